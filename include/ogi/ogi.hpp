@@ -9,4 +9,5 @@
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>
 #include <ogi/result_writers.hpp>
+#include <ogi/text.hpp>
 #include <ogi/version.hpp>
