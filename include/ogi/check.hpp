@@ -4,6 +4,7 @@
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -55,13 +56,16 @@ struct rule_info {
     bool in_2019, in_2021;   ///< the editions it applies to
     std::int32_t first_year; ///< and the report years from this one on
     bilingual_view title;
-    bilingual_view formula;     ///< in the words of the form
-    bilingual_view explanation; ///< what it means
-    bilingual_view example;     ///< with figures
-    bilingual_view hint;        ///< what to do when it fails
-    legal_basis basis;
+    bilingual_view formula;       ///< in the words of the form
+    bilingual_view explanation;   ///< what it means
+    bilingual_view example;       ///< with figures
+    bilingual_view hint;          ///< what to do when it fails
+    legal_basis basis;            ///< in the form in force (2021)
+    legal_basis basis_2019;       ///< in the trial form
     std::string_view since;       ///< version of the library
     std::string_view replaced_by; ///< id of the rule that took its place, or ""
+
+    const legal_basis &basis_in(edition e) const noexcept { return e == edition::fmt2019_trial ? basis_2019 : basis; }
 };
 
 /// The rules, in the order of the catalogue.
@@ -75,7 +79,14 @@ struct operand {
     bool left = true;      ///< side of the relation
     std::int32_t sign = 1; ///< +1 or -1
     ogi::cell value;       ///< as it was when checked
+    bilingual label;       ///< as label_at gives it
     source_place place;
+};
+
+/// A figure or name in a message: {left} is "6", {place} is 表三“自然人”列. Both languages are alike for figures.
+struct message_argument {
+    std::string_view name;
+    bilingual value;
 };
 
 /// A failed or not assessable instance of a rule (or a passed one, on request).
@@ -89,9 +100,15 @@ struct issue {
     bilingual label;
     source_place place;
     std::vector<operand> operands;
-    bilingual expression;                     ///< in labels: 一 + 二 = 三（七）+ 四
-    std::string expression_value;             ///< in figures: 5 + 1 = 4 + 1; empty when an operand is missing
-    std::string expected, actual, difference; ///< exact decimals; empty when they do not apply
+    bilingual expression;         ///< in labels: 一 + 二 = 三（七）+ 四
+    std::string expression_value; ///< in figures: 5 + 1 = 4 + 1; empty when an operand is missing
+    /// Exact decimals, money in 万元; empty when they do not apply. Of a relation: what its left side adds up to (the
+    /// parts), what its right side says (the total), and actual − expected. Of a cell: the figure in it.
+    std::string expected, actual, difference;
+    /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
+    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not.
+    std::string_view message_id;
+    std::vector<message_argument> arguments;
     bilingual message;
     bilingual hint;
     std::string fingerprint; ///< "ogi1:" and 16 hex digits; the same while rule, place, organ and year are
