@@ -12,15 +12,26 @@ namespace {
 struct output {
     const char *path;
     std::string (*text)();
+    bool block = false; // only what stands between the lines with @generated-begin and @generated-end
 };
 
 constexpr output outputs[] = {
     {"include/ogi/form_codes.hpp", ogi::form::generate::cpp_codes},
+    {"capi/include/ogi.h", ogi::form::generate::c_codes, true},
 };
 
 std::string contents(const std::string &path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// The file as it should be: the text itself, or the present file with its generated block replaced.
+std::string wanted(const output &out, const std::string &present) {
+    if (!out.block) return out.text();
+    const std::size_t begin_mark = present.find("@generated-begin"), end_mark = present.find("@generated-end");
+    if (begin_mark == std::string::npos || end_mark == std::string::npos) return {};
+    const std::size_t begin = present.find('\n', begin_mark) + 1, end = present.rfind('\n', end_mark) + 1;
+    return present.substr(0, begin) + out.text() + present.substr(end);
 }
 
 } // namespace
@@ -34,8 +45,12 @@ int main(int argc, char **argv) {
     const std::string root = argv[check ? 2 : 1];
     int stale = 0;
     for (const output &out : outputs) {
-        const std::string path = root + "/" + out.path, text = out.text();
-        if (contents(path) == text) continue;
+        const std::string path = root + "/" + out.path, present = contents(path), text = wanted(out, present);
+        if (text.empty()) {
+            std::fprintf(stderr, "%s has no lines with @generated-begin and @generated-end\n", out.path);
+            return 1;
+        }
+        if (present == text) continue;
         if (check) {
             std::fprintf(
                 stderr,

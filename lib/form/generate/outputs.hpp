@@ -1,4 +1,5 @@
-// The files that follow from the form table. Each function returns the whole text of one generated file.
+// What follows from the form table. Each function returns the text of one generated file, or of the generated block of
+// a file that is otherwise written by hand.
 #pragma once
 
 #include <string>
@@ -6,5 +7,6 @@
 namespace ogi::form::generate {
 
 std::string cpp_codes(); // include/ogi/form_codes.hpp
+std::string c_codes();   // capi/include/ogi.h, block
 
 } // namespace ogi::form::generate

@@ -1,0 +1,52 @@
+#include "guard.hpp"
+
+using namespace ogi;
+using namespace ogi::c;
+
+ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capacity, size_t *count, ogi_error **error) {
+    return guarded(error, [&] {
+        std::size_t &to = out(count) = 0;
+        const bool every = edition == 0;
+        const ogi::edition e = every ? ogi::edition::fmt2021 : edition_in(edition);
+        for (std::size_t i = 0; i < cell_count; ++i)
+            to += every || stands_in(e, i);
+        if (capacity == 0 && !codes) return;
+        out(codes);
+        if (capacity < to)
+            fail(errc::budget, "数组太小；所需个数已写入 count。",
+                 "The array is too small; count holds the size needed.");
+        std::size_t n = 0;
+        for (std::size_t i = 0; i < cell_count; ++i)
+            if (every || stands_in(e, i)) codes[n++] = static_cast<std::int32_t>(code_at(i));
+    });
+}
+
+ogi_status ogi_form_get_path(int32_t code, ogi_str *to, ogi_error **error) {
+    return guarded(error, [&] {
+        out(to) = text_out({});
+        *to = text_out(path_at(index_in(code)));
+    });
+}
+
+ogi_status ogi_form_find_cell(const char *path, size_t size, int32_t *code, ogi_error **error) {
+    return guarded(error, [&] {
+        out(code) = 0;
+        const std::string_view name = text_in(path, size);
+        const std::optional<std::size_t> index = index_of_path(name);
+        if (!index)
+            fail({errc::argument,
+                  {"格式中没有路径为“" + std::string(name) + "”的单元格。",
+                   "The form has no cell with the path \"" + std::string(name) + "\"."},
+                  {},
+                  {}});
+        *code = static_cast<std::int32_t>(code_at(*index));
+    });
+}
+
+ogi_status ogi_form_write_label(int32_t code, ogi_edition edition, ogi_language language, ogi_buffer **to,
+                                ogi_error **error) {
+    return guarded(error, [&] {
+        out(to) = nullptr;
+        give(to, label_at(index_in(code), edition_in(edition), language_in(language)));
+    });
+}

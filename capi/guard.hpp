@@ -1,0 +1,144 @@
+// What every entry of the C interface goes through: handles that know their kind, one guard that lets no exception out,
+// and structs that may be older or newer than the library.
+#pragma once
+
+#include <ogi.h>
+
+#include <ogi/ogi.hpp>
+
+#include <cstring>
+#include <memory>
+#include <new>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+/// The first member of every handle, so that a foreign pointer is refused.
+enum class handle_kind : std::uint32_t {
+    ended = 0,
+    report = 0x6f676952, // the kinds are unlikely values on purpose
+    result = 0x6f676953,
+    buffer = 0x6f676942,
+    error = 0x6f676945,
+};
+
+struct ogi_report {
+    handle_kind kind = handle_kind::report;
+    ogi::reading value;
+};
+
+struct ogi_result {
+    handle_kind kind = handle_kind::result;
+    ogi::check_result value;
+    ogi::result_head head;
+};
+
+struct ogi_buffer {
+    handle_kind kind = handle_kind::buffer;
+    std::string bytes;
+};
+
+struct ogi_error {
+    handle_kind kind = handle_kind::error;
+    ogi::failure cause;
+    ogi::bilingual sentence;
+};
+
+namespace ogi::c {
+
+/// Carries a failure up to the guard.
+struct failed {
+    failure cause;
+};
+
+[[noreturn]] void fail(errc code, const char *zh, const char *en);
+[[noreturn]] inline void fail(failure f) {
+    throw failed{std::move(f)};
+}
+
+/// Ends every entry that can fail: runs it and turns what it throws into a status and, where asked for, an error
+/// object.
+ogi_status report_failure(ogi_error **error) noexcept;
+
+template <class Entry> ogi_status guarded(ogi_error **error, Entry entry) noexcept {
+    if (error) *error = nullptr;
+    try {
+        entry();
+        return OGI_OK;
+    } catch (...) {
+        return report_failure(error);
+    }
+}
+
+constexpr handle_kind kind_of(const ogi_report *) {
+    return handle_kind::report;
+}
+constexpr handle_kind kind_of(const ogi_result *) {
+    return handle_kind::result;
+}
+constexpr handle_kind kind_of(const ogi_buffer *) {
+    return handle_kind::buffer;
+}
+constexpr handle_kind kind_of(const ogi_error *) {
+    return handle_kind::error;
+}
+
+template <class Handle> bool is_handle(const Handle *handle) noexcept {
+    return handle && handle->kind == kind_of(handle);
+}
+
+/// The handle behind a pointer; fails when it is none of this kind.
+template <class Handle> Handle &handle(Handle *pointer) {
+    if (!is_handle(pointer))
+        fail(errc::argument, "句柄为空，或不是这一种类的句柄。", "The handle is NULL or not of this kind.");
+    return *pointer;
+}
+
+/// The variable behind an `out` parameter; fails when there is none.
+template <class T> T &out(T *pointer) {
+    if (!pointer) fail(errc::argument, "输出参数为空。", "An output parameter is NULL.");
+    return *pointer;
+}
+
+template <class Handle> void end(Handle *handle) noexcept {
+    if (!is_handle(handle)) return;
+    handle->kind = handle_kind::ended;
+    delete handle;
+}
+
+/// Text or bytes handed in as pointer and size.
+std::string_view bytes_in(const void *data, std::size_t size);
+/// The same, which must be UTF-8.
+std::string_view text_in(const char *data, std::size_t size);
+ogi_str text_out(std::string_view text) noexcept;
+
+/// Fails when a struct's own size cannot be that of any version of it.
+void require_struct_size(std::size_t size);
+
+/// A struct handed in by a caller of any version: members the caller does not know are zero.
+template <class T> T struct_in(const T *given) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    T full = {};
+    if (!given) return full;
+    require_struct_size(given->struct_size);
+    std::memcpy(&full, given, given->struct_size < sizeof(T) ? given->struct_size : sizeof(T));
+    return full;
+}
+
+/// Hands out a struct to a caller of any version: only what fits, and nothing beyond what this version knows.
+template <class T> void struct_out(T *given, T full) {
+    require_struct_size(out(given).struct_size);
+    full.struct_size = given->struct_size;
+    std::memcpy(given, &full, full.struct_size < sizeof(T) ? full.struct_size : sizeof(T));
+}
+
+language language_in(ogi_language value);
+edition edition_in(ogi_edition value);
+result_format format_in(ogi_format value);
+result_style style_in(const ogi_write_options *options);
+std::size_t index_in(std::int32_t code);
+
+/// Hands out bytes as a buffer.
+void give(ogi_buffer **to, std::string bytes);
+
+} // namespace ogi::c
