@@ -1,0 +1,191 @@
+#include "arguments.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace ogi_cli {
+namespace {
+
+const std::map<std::string, ogi_language> languages = {{"zh", OGI_LANGUAGE_ZH}, {"en", OGI_LANGUAGE_EN}};
+const std::map<std::string, ogi_format> formats = {{"text", OGI_FORMAT_TEXT}, {"json", OGI_FORMAT_JSON}};
+const std::map<std::string, ogi_medium> media = {
+    {"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}, {"text", OGI_MEDIUM_TEXT}};
+const std::map<std::string, ogi_medium> exchange_forms = {{"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}};
+
+/// The language of the help itself, which is needed before the command line is read.
+ogi_language language_wanted(int argc, const char *const *argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == "--lang=en" || (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en"))
+            return OGI_LANGUAGE_EN;
+    }
+    return OGI_LANGUAGE_ZH;
+}
+
+/// Everything that options write to. It lives as long as the command.
+struct arguments {
+    settings general;
+    check_settings check;
+    convert_settings convert;
+    std::vector<std::string> rules;
+    ogi_format format = OGI_FORMAT_TEXT;
+};
+
+template <class Value> auto one_of(const std::map<std::string, Value> &values) {
+    return CLI::CheckedTransformer(values).description("");
+}
+
+class grammar {
+public:
+    grammar(arguments &to, ogi_language language) : to_(to) {
+        to_.general.language = language;
+        app_.name("ogi");
+        app_.description(text("政府信息公开工作年度报告：检查、转换、说明规则。",
+                              "Government information disclosure annual reports: check, convert, explain."));
+        app_.set_help_flag("-h,--help", text("显示帮助", "show this help"));
+        app_.set_version_flag("--version", std::string("ogi ") + ogi_version(), text("显示版本", "show the version"));
+        add_language(app_);
+        app_.require_subcommand(1);
+        app_.get_formatter()->column_width(34);
+        add_check();
+        add_convert();
+        add_explain();
+        add_rules();
+        app_.footer(text("退出码：0 通过，1 不通过，2 无法判定，3 输入无法读取，4 用法错误，5 内部故障。",
+                         "Exit codes: 0 valid, 1 invalid, 2 undetermined, 3 input unreadable, 4 usage, 5 fault."));
+    }
+
+    CLI::App &app() { return app_; }
+
+    std::function<exit_code(const settings &)> chosen(const std::shared_ptr<arguments> &all) const {
+        if (*check_) return [all](const settings &s) { return check(all->check, s); };
+        if (*convert_) return [all](const settings &s) { return convert(all->convert, s); };
+        if (*explain_) return [all](const settings &s) { return explain(all->rules, all->format, s); };
+        return [all](const settings &s) { return list_rules(all->format, s); };
+    }
+
+    std::string text(std::string_view zh, std::string_view en) const { return std::string(to_.general.say(zh, en)); }
+
+private:
+    CLI::App *command(const char *name, std::string_view zh, std::string_view en) {
+        CLI::App *sub = app_.add_subcommand(name, text(zh, en));
+        sub->set_help_flag("-h,--help", text("显示帮助", "show this help"));
+        add_language(*sub);
+        return sub;
+    }
+
+    void add_language(CLI::App &to) {
+        to.add_option("--lang", to_.general.language,
+                      text("输出语言：zh（默认）或 en", "language of messages: zh (default) or en"))
+            ->transform(one_of(languages))
+            ->type_name("zh|en");
+    }
+
+    void add_format(CLI::App *sub, ogi_format &format) {
+        sub->add_option("--format", format,
+                        text("输出形式：text（默认）或 json", "form of the output: text (default) or json"))
+            ->transform(one_of(formats))
+            ->type_name("text|json");
+    }
+
+    void add_reading(CLI::App *sub, input_settings &reading) {
+        sub->add_option("--from", reading.medium,
+                        text("输入的形式（默认按内容识别）；与内容不符即报错",
+                             "form of the input (default: found from its content); it is an error if that contradicts"))
+            ->transform(one_of(media))
+            ->type_name("json|xml|text");
+        sub->add_option("--max-bytes", reading.max_bytes,
+                        text("输入的最大字节数（默认 67108864）", "largest input in bytes (default 67108864)"))
+            ->check(CLI::PositiveNumber.description(""))
+            ->type_name("N");
+    }
+
+    void add_check() {
+        check_ = command("check", "检查报告，列出问题与结论", "check reports; list findings and the verdict");
+        check_->add_option("FILE", to_.check.inputs, text("报告文件；- 表示标准输入", "reports; - is standard input"))
+            ->required()
+            ->type_name("");
+        add_format(check_, to_.check.format);
+        add_reading(check_, to_.check.reading);
+        check_->add_flag("--all", to_.check.keep_passed,
+                         text("同时列出通过和不适用的各项", "also list what passed and what was skipped"));
+        check_
+            ->add_option_function<std::string>(
+                "--fail-on", [this](const std::string &what) { to_.check.fail_on_warning = what == "warning"; },
+                text("warning：有警告也按不通过（退出码 1）", "warning: a warning counts as invalid (exit code 1)"))
+            ->check(CLI::IsMember({"error", "warning"}).description(""))
+            ->type_name("error|warning");
+        check_
+            ->add_option("-o,--output", to_.check.output,
+                         text("结果写入文件（默认标准输出）", "write the result to a file"))
+            ->type_name("FILE");
+    }
+
+    void add_convert() {
+        convert_ = command("convert", "转换为规范的 JSON 或 XML", "convert to canonical JSON or XML");
+        convert_
+            ->add_option("FILE", to_.convert.input, text("报告文件；- 表示标准输入", "a report; - is standard input"))
+            ->required()
+            ->type_name("");
+        convert_
+            ->add_option("-o,--output", to_.convert.output,
+                         text("输出文件；- 表示标准输出", "output file; - is standard output"))
+            ->required()
+            ->type_name("FILE");
+        convert_
+            ->add_option("--to", to_.convert.to,
+                         text("输出形式（默认按输出文件名）", "form of the output (default: by its name)"))
+            ->transform(one_of(exchange_forms))
+            ->type_name("json|xml");
+        add_reading(convert_, to_.convert.reading);
+    }
+
+    void add_explain() {
+        explain_ = command("explain", "说明规则：含义、算式、依据、示例",
+                           "explain rules: meaning, formula, legal basis, example");
+        explain_->add_option("RULE", to_.rules, text("规则编号，如 T3-BAL", "ids of rules, such as T3-BAL"))
+            ->required()
+            ->type_name("");
+        add_format(explain_, to_.format);
+    }
+
+    void add_rules() { add_format(command("rules", "列出全部规则", "list all rules"), to_.format); }
+
+    arguments &to_;
+    CLI::App app_;
+    CLI::App *check_ = nullptr, *convert_ = nullptr, *explain_ = nullptr;
+};
+
+/// What was wrong with the command line, in the user's language.
+std::string sentence(const CLI::ParseError &error, const settings &s) {
+    const std::string name = error.get_name();
+    const std::string_view kind =
+        name == "ExtrasError"        ? s.say("有不认识的参数", "an argument is not known")
+        : name == "RequiredError"    ? s.say("缺少必需的命令或参数", "a command or argument is missing")
+        : name == "ArgumentMismatch" ? s.say("参数个数不对", "the number of values is wrong")
+                                     : s.say("参数的值不对", "the value of an argument is wrong");
+    return std::string(s.say("用法错误：", "usage: ")).append(kind) + " (" + error.what() + ")" +
+           std::string(s.say("。用 ogi --help 查看用法。", ". See ogi --help."));
+}
+
+} // namespace
+
+command parse(int argc, const char *const *argv, bool terminal) {
+    const auto all = std::make_shared<arguments>();
+    grammar known(*all, language_wanted(argc, argv));
+    try {
+        known.app().parse(argc, argv);
+    } catch (const CLI::Success &asked) {
+        const bool version = asked.get_name() == "CallForVersion";
+        throw failed{valid, version ? std::string(asked.what()) + "\n" : known.app().help()};
+    } catch (const CLI::ParseError &error) {
+        throw failed{usage, sentence(error, all->general)};
+    }
+    all->general.colour = terminal && all->check.output == "-";
+    return {all->general, known.chosen(all)};
+}
+
+} // namespace ogi_cli

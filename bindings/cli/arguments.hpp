@@ -1,0 +1,19 @@
+// What the user typed.
+#pragma once
+
+#include "commands.hpp"
+
+#include <functional>
+
+namespace ogi_cli {
+
+/// A command with everything it needs, ready to run.
+struct command {
+    settings general;
+    std::function<exit_code(const settings &)> run;
+};
+
+/// Reads the command line. Help, the version and usage errors are thrown as `failed`, with the text to print.
+command parse(int argc, const char *const *argv, bool terminal);
+
+} // namespace ogi_cli

@@ -1,0 +1,58 @@
+#include "commands.hpp"
+#include "files.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace ogi_cli {
+namespace {
+
+result_ptr check_input(const input &from, const check_settings &how, const settings &s) {
+    ogi_check_options options = {};
+    options.struct_size = sizeof options;
+    options.keep_passed = how.keep_passed;
+    options.input_name = from.name.data();
+    options.input_name_size = from.name.size();
+    options.input = from.bytes.data();
+    options.input_size = from.bytes.size();
+    ogi_result *result = nullptr;
+    require([&](ogi_error **error) { return ogi_report_check(from.report.get(), &options, &result, error); }, s);
+    return result_ptr(result);
+}
+
+exit_code code_of(const ogi_result *result, const check_settings &how, const settings &s) {
+    ogi_summary summary = {};
+    summary.struct_size = sizeof summary;
+    require([&](ogi_error **error) { return ogi_result_get_summary(result, &summary, error); }, s);
+    if (summary.verdict == OGI_VERDICT_INVALID || (how.fail_on_warning && summary.warnings != 0)) return invalid;
+    return summary.verdict == OGI_VERDICT_VALID ? valid : undetermined;
+}
+
+} // namespace
+
+exit_code check(const check_settings &how, const settings &s) {
+    exit_code code = valid;
+    std::vector<std::string> results;
+    for (const std::string &path : how.inputs) {
+        try {
+            const input from = read_report(path, how.reading, s);
+            const result_ptr result = check_input(from, how, s);
+            const ogi_write_options options = options_for(s);
+            const buffer_ptr text = buffer_from(
+                [&](ogi_buffer **to, ogi_error **error) {
+                    return ogi_result_write(result.get(), how.format, &options, to, error);
+                },
+                s);
+            results.emplace_back(bytes_of(text));
+            code = std::max(code, code_of(result.get(), how, s));
+        } catch (const failed &f) {
+            // The other reports are still checked.
+            std::fprintf(stderr, "ogi: %s\n", f.message.c_str());
+            code = std::max(code, f.code);
+        }
+    }
+    if (!results.empty()) write_output(how.output, joined(results, how.inputs.size() > 1, how.format), s);
+    return code;
+}
+
+} // namespace ogi_cli

@@ -1,0 +1,50 @@
+// The commands. Each returns its exit code; what the user typed wrong is thrown as `failed`.
+#pragma once
+
+#include "library.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace ogi_cli {
+
+constexpr std::uint64_t default_max_bytes = std::uint64_t{64} << 20;
+
+/// How an input is read.
+struct input_settings {
+    ogi_medium medium = OGI_MEDIUM_ANY;
+    std::uint64_t max_bytes = default_max_bytes;
+};
+
+struct check_settings {
+    std::vector<std::string> inputs;
+    input_settings reading;
+    ogi_format format = OGI_FORMAT_TEXT;
+    bool keep_passed = false;
+    bool fail_on_warning = false;
+    std::string output = "-";
+};
+
+struct convert_settings {
+    std::string input;
+    input_settings reading;
+    ogi_medium to = OGI_MEDIUM_ANY; // from the name of the output
+    std::string output;
+};
+
+exit_code check(const check_settings &how, const settings &s);
+exit_code convert(const convert_settings &how, const settings &s);
+exit_code explain(const std::vector<std::string> &rules, ogi_format format, const settings &s);
+exit_code list_rules(ogi_format format, const settings &s);
+
+/// A report and what it was read from.
+struct input {
+    std::string name; ///< for messages
+    std::string bytes;
+    report_ptr report;
+};
+/// Reads the report in a file; throws `failed` with the name of the input before the reason.
+input read_report(const std::string &path, const input_settings &how, const settings &s);
+
+} // namespace ogi_cli

@@ -1,0 +1,21 @@
+#include "commands.hpp"
+#include "files.hpp"
+
+namespace ogi_cli {
+
+input read_report(const std::string &path, const input_settings &how, const settings &s) {
+    input out{name_of_input(path, s), read_input(path, how.max_bytes, s), nullptr};
+    ogi_read_options options = {};
+    options.struct_size = sizeof options;
+    options.max_bytes = how.max_bytes;
+    ogi_report *report = nullptr;
+    require(
+        [&](ogi_error **error) {
+            return ogi_report_read(out.bytes.data(), out.bytes.size(), how.medium, &options, &report, error);
+        },
+        s, out.name + std::string(s.say("：", ": ")));
+    out.report.reset(report);
+    return out;
+}
+
+} // namespace ogi_cli
