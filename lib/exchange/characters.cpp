@@ -1,0 +1,120 @@
+#include "exchange/characters.hpp"
+
+#include <cstdint>
+#include <cstring>
+
+namespace ogi::exchange {
+namespace {
+
+using word64 = std::uint64_t;
+
+constexpr word64 each_byte(unsigned char b) {
+    return ~word64{0} / 255 * b;
+}
+
+/// The high bit of every byte of `w` that equals `b`. Precondition: all bytes are ASCII.
+constexpr word64 equal_bytes(word64 w, unsigned char b) {
+    return ~((w ^ each_byte(b)) + each_byte(0x7F)) & each_byte(0x80);
+}
+
+/// Whether eight ASCII bytes hold a control character other than tab and line feed (and the carriage return, where it
+/// is accepted).
+bool has_control(word64 w, carriage_return cr) {
+    const word64 below_space = ~(w + each_byte(0x60)) & each_byte(0x80), del = (w + each_byte(1)) & each_byte(0x80);
+    if ((below_space | del) == 0) return false;
+    word64 allowed = equal_bytes(w, '\n') | equal_bytes(w, '\t');
+    if (cr == carriage_return::accepted) allowed |= equal_bytes(w, '\r');
+    return ((below_space & ~allowed) | del) != 0;
+}
+
+/// Reads the text from front to back and stops at the first character that cannot be held.
+class inspection {
+public:
+    inspection(std::string_view text, carriage_return cr)
+        : begin_(text.data()), p_(text.data()), end_(text.data() + text.size()), cr_(cr) {}
+
+    std::optional<bad_character> run() {
+        while (p_ != end_) {
+            if (!skip_ascii()) return fault_;
+            if (!skip_three_byte_characters()) return fault_;
+            if (p_ != end_ && byte(0) >= 0x80 && !skip_other_character()) return fault_;
+        }
+        return std::nullopt;
+    }
+
+private:
+    unsigned char byte(std::size_t i) const { return static_cast<unsigned char>(p_[i]); }
+    bool continues(std::size_t i) const { return (byte(i) & 0xC0U) == 0x80; }
+
+    bool bad(char32_t code) {
+        fault_ = bad_character{static_cast<std::size_t>(p_ - begin_), code, false};
+        return false;
+    }
+    bool malformed() {
+        fault_ = bad_character{static_cast<std::size_t>(p_ - begin_), byte(0), true};
+        return false;
+    }
+
+    bool skip_ascii() {
+        for (; end_ - p_ >= 8; p_ += 8) {
+            word64 w;
+            std::memcpy(&w, p_, sizeof w);
+            if ((w & each_byte(0x80)) != 0) break;
+            if (has_control(w, cr_)) break;
+        }
+        for (; p_ != end_ && byte(0) < 0x80; ++p_) {
+            const unsigned char c = byte(0);
+            if (c >= 0x20 && c != 0x7F) continue;
+            if (c != '\n' && c != '\t' && (c != '\r' || cr_ == carriage_return::refused)) return bad(c);
+        }
+        return true;
+    }
+
+    /// Chinese text: nearly every character that is not ASCII.
+    bool skip_three_byte_characters() {
+        for (; end_ - p_ >= 3 && (byte(0) & 0xF0U) == 0xE0; p_ += 3) {
+            const unsigned char lead = byte(0), second = byte(1);
+            if (!continues(1) || !continues(2)) return malformed();
+            if (lead == 0xE0 && second < 0xA0) return malformed(); // longer than need be
+            if (lead == 0xED && second > 0x9F) return malformed(); // a surrogate
+            if (lead == 0xEF && second == 0xBF && byte(2) >= 0xBE) return bad(byte(2) == 0xBE ? 0xFFFE : 0xFFFF);
+        }
+        return true;
+    }
+
+    bool skip_other_character() {
+        const unsigned char lead = byte(0);
+        const auto left = end_ - p_;
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            if (left < 2 || !continues(1)) return malformed();
+            if (lead == 0xC2 && byte(1) < 0xA0) return bad(byte(1));
+            p_ += 2;
+            return true;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            if (left < 4 || !continues(1) || !continues(2) || !continues(3)) return malformed();
+            if ((lead == 0xF0 && byte(1) < 0x90) || (lead == 0xF4 && byte(1) > 0x8F)) return malformed();
+            p_ += 4;
+            return true;
+        }
+        return malformed();
+    }
+
+    const char *begin_, *p_, *end_;
+    carriage_return cr_;
+    std::optional<bad_character> fault_;
+};
+
+} // namespace
+
+std::optional<bad_character> find_bad_character(std::string_view text, carriage_return cr) {
+    return inspection(text, cr).run();
+}
+
+bool can_be_held(char32_t c) noexcept {
+    if (c < 0x20) return c == '\t' || c == '\n';
+    if (c >= 0x7F && c <= 0x9F) return false;
+    return c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= 0x10FFFF);
+}
+
+} // namespace ogi::exchange
