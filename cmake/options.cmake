@@ -5,6 +5,7 @@ option(OGI_BENCHMARKS "Build the benchmarks (Google Benchmark, RapidJSON, nlohma
 option(OGI_FUZZ "Build the fuzz targets with libFuzzer (clang)" OFF)
 option(OGI_DOCS "Build the manual (Doxygen, Sphinx)" OFF)
 option(OGI_DOCUMENTS "Read documents (needs utf8proc); without it only JSON and XML are read" ON)
+option(OGI_INSTALL "Install the libraries and the command" ${PROJECT_IS_TOP_LEVEL})
 option(OGI_WERROR "Treat warnings as errors" ${PROJECT_IS_TOP_LEVEL})
 set(OGI_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
 option(OGI_COVERAGE "Instrument for gcov" OFF)
