@@ -136,6 +136,7 @@ struct check_result {
 
     std::size_t failures(ogi::severity s) const noexcept { return failed_by_severity[static_cast<std::size_t>(s)]; }
     std::array<std::size_t, 4> failed_by_severity{};
+    std::array<std::size_t, 4> not_assessable_by_severity{};
 };
 
 /// Applies every rule to a report. Allocates nothing when there is nothing to list. Never fails because of the report's

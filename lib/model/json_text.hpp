@@ -1,7 +1,6 @@
 // JSON strings: the one place that knows how text is escaped, for everything here that writes JSON.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,8 +10,5 @@ namespace ogi {
 /// characters (\b \t \n \f \r by name, the others as \u00XX); everything else stays UTF-8. A byte that is not part of
 /// valid UTF-8 becomes U+FFFD, so that the output is JSON whatever the input; who must refuse such text checks before.
 void append_json_string(std::string &out, std::string_view text);
-
-/// How many bytes at the beginning of `text` are one valid UTF-8 sequence (no overlong form, no surrogate); 0 if none.
-std::size_t utf8_sequence_size(std::string_view text) noexcept;
 
 } // namespace ogi

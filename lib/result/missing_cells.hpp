@@ -1,0 +1,28 @@
+// The cells without a figure that keep rules from being assessed, gathered so that a clerk reads each cell once.
+#pragma once
+
+#include <ogi/check.hpp>
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace ogi {
+
+/// Whether a finding only says that figures are missing; such findings are folded in the text form.
+bool is_for_missing_figures(const issue &i);
+
+class missing_cells {
+public:
+    explicit missing_cells(const check_result &result);
+
+    std::size_t count() const { return count_; }
+    /// One line a row of the form: "表三 · （七）总计：自然人、商业企业（空白）".
+    std::vector<std::string> lines(edition e, language l) const;
+
+private:
+    std::array<const operand *, cell_count> operands_{}; // by place in the form; null where nothing is missing
+    std::size_t count_ = 0;
+};
+
+} // namespace ogi

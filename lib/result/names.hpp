@@ -1,0 +1,93 @@
+// What the values of a result are called: in JSON, and by a reader.
+#pragma once
+
+#include <ogi/check.hpp>
+#include <ogi/result_writers.hpp>
+
+namespace ogi {
+
+/// A value of an enumeration: its name in JSON and the words for it.
+struct value_name {
+    std::string_view id;
+    bilingual_view words;
+};
+
+constexpr value_name name_of(verdict v) {
+    switch (v) {
+    case verdict::valid: return {"valid", {"通过", "valid"}};
+    case verdict::invalid: return {"invalid", {"不通过", "invalid"}};
+    default: return {"undetermined", {"无法判定", "undetermined"}};
+    }
+}
+
+constexpr value_name name_of(outcome o) {
+    switch (o) {
+    case outcome::pass: return {"pass", {"相符", "pass"}};
+    case outcome::fail: return {"fail", {"不符", "fail"}};
+    case outcome::not_assessable: return {"not_assessable", {"无法核对", "not assessable"}};
+    case outcome::skipped: return {"skipped", {"略过", "skipped"}};
+    default: return {"waived", {"豁免", "waived"}};
+    }
+}
+
+constexpr value_name name_of(severity s) {
+    switch (s) {
+    case severity::error: return {"error", {"错误", "error"}};
+    case severity::warning: return {"warning", {"警告", "warning"}};
+    default: return {"note", {"提示", "note"}};
+    }
+}
+
+constexpr value_name name_of(certainty c) {
+    switch (c) {
+    case certainty::proved: return {"proved", {"确定", "proved"}};
+    case certainty::likely: return {"likely", {"很可能", "likely"}};
+    default: return {"possible", {"可能", "possible"}};
+    }
+}
+
+constexpr value_name name_of(rule_category c) {
+    switch (c) {
+    case rule_category::accuracy: return {"accuracy", {"准确", "accuracy"}};
+    case rule_category::completeness: return {"completeness", {"完整", "completeness"}};
+    case rule_category::consistency: return {"consistency", {"一致", "consistency"}};
+    case rule_category::timeliness: return {"timeliness", {"及时", "timeliness"}};
+    case rule_category::form: return {"form", {"格式", "form"}};
+    default: return {"plausibility", {"合理", "plausibility"}};
+    }
+}
+
+constexpr value_name name_of(cell_state s) {
+    switch (s) {
+    case cell_state::absent: return {"absent", {"原文没有", "not in the source"}};
+    case cell_state::blank: return {"blank", {"空白", "blank"}};
+    case cell_state::not_applicable: return {"not_applicable", {"不适用", "not applicable"}};
+    case cell_state::number: return {"number", {"数字", "number"}};
+    default: return {"text", {"不是数字", "not a number"}};
+    }
+}
+
+constexpr value_name name_of(medium m) {
+    switch (m) {
+    case medium::json: return {"json", {"JSON", "JSON"}};
+    case medium::xml: return {"xml", {"XML", "XML"}};
+    case medium::text: return {"text", {"纯文本", "plain text"}};
+    default: return {"any", {"来源不明", "of unknown kind"}};
+    }
+}
+
+constexpr value_name name_of(log_entry::kind k) {
+    switch (k) {
+    case log_entry::kind::repair: return {"repair", {"修正", "repair"}};
+    case log_entry::kind::guess: return {"guess", {"推断", "guess"}};
+    case log_entry::kind::unread: return {"unread", {"未读", "unread"}};
+    default: return {"note", {"说明", "note"}};
+    }
+}
+
+constexpr value_name name_of(edition e) {
+    if (e == edition::fmt2019_trial) return {"2019", {"2019 年版格式（试行）", "trial form of 2019"}};
+    return {"2021", {"2021 年版格式", "form of 2021"}};
+}
+
+} // namespace ogi

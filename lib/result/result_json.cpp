@@ -1,0 +1,176 @@
+// The JSON form "ogi-check-result/1".
+#include "model/decimal.hpp"
+#include "result/names.hpp"
+#include "result/writers.hpp"
+
+#include <ogi/version.hpp>
+
+namespace ogi {
+namespace {
+
+void write_position(json_writer &json, std::string_view key, const text_position &p) {
+    json.open(key, '{');
+    json.number("offset", p.offset);
+    json.number("line", p.line);
+    json.number("column", p.column);
+    json.close('}');
+}
+
+void write_place(json_writer &json, const source_place &p) {
+    if (!p.known()) return;
+    json.open("source", '{');
+    if (p.table != 0) {
+        json.number("table", std::size_t{p.table});
+        json.number("row", std::size_t{p.row});
+        json.number("column", std::size_t{p.column});
+    }
+    write_position(json, "begin", p.begin);
+    json.number("size", p.size);
+    json.close('}');
+}
+
+void write_head(json_writer &json, const result_head &head) {
+    json.text("schema", "ogi-check-result/1");
+    json.open("library", '{');
+    json.text("name", "ogi");
+    json.text("version", OGI_VERSION);
+    json.close('}');
+    write_catalogue_identity(json);
+    json.text("profile", "default");
+    json.open("edition", '{');
+    json.text("chosen", name_of(head.edition).id);
+    json.text("why", head.edition_reason.zh, head.edition_reason.en);
+    json.close('}');
+    json.text("organ", head.organ);
+    if (head.report_year)
+        json.number("report_year", std::int64_t{*head.report_year});
+    else
+        json.null("report_year");
+    json.open("input", '{');
+    json.text("name", head.input_name);
+    json.text("medium", name_of(head.medium).id);
+    json.number("bytes", head.input_bytes);
+    json.text("digest", head.input_digest);
+    json.close('}');
+}
+
+void write_counts(json_writer &json, const check_counts &n) {
+    json.open("checked", '{');
+    json.number("instances", n.instances);
+    json.number("pass", n.pass);
+    json.number("fail", n.fail);
+    json.number("not_assessable", n.not_assessable);
+    json.number("skipped", n.skipped);
+    json.number("waived", n.waived);
+    json.open("cells", '{');
+    for (std::size_t state = 0; state < n.cells_by_state.size(); ++state)
+        json.number(name_of(static_cast<cell_state>(state)).id, n.cells_by_state[state]);
+    json.close('}');
+    json.close('}');
+}
+
+void write_log(json_writer &json, const std::vector<log_entry> &log) {
+    json.open("repairs", '[');
+    for (const log_entry &entry : log) {
+        json.open('{');
+        json.text("kind", name_of(entry.what).id);
+        json.text("message", entry.message.zh, entry.message.en);
+        if (entry.position.line != 0) write_position(json, "position", entry.position);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+std::string figure_of(std::size_t index, std::int64_t value) {
+    const cell_type type = type_at(index);
+    const bool money = type == cell_type::amount_10k_yuan || type == cell_type::amount_with_unit;
+    return format_decimal(value, money ? decimals_10k_yuan : 0);
+}
+
+void write_operand(json_writer &json, const operand &o) {
+    json.open('{');
+    json.text("path", path_at(o.index));
+    json.text("label", o.label.zh, o.label.en);
+    json.text("state", name_of(o.value.state()).id);
+    if (o.value.is_number()) json.text("value", figure_of(o.index, o.value.value()));
+    json.text_if_any("raw", o.value.print());
+    json.text("side", o.left ? "left" : "right");
+    json.number("sign", std::int64_t{o.sign});
+    write_place(json, o.place);
+    json.close('}');
+}
+
+void write_message(json_writer &json, const issue &i) {
+    json.open("message", '{');
+    json.text("id", i.message_id);
+    json.open("arguments", '{');
+    for (const message_argument &a : i.arguments)
+        if (a.value.zh == a.value.en)
+            json.text(a.name, a.value.zh);
+        else
+            json.text(a.name, a.value.zh, a.value.en);
+    json.close('}');
+    json.text("zh", i.message.zh);
+    json.text("en", i.message.en);
+    json.close('}');
+}
+
+void write_issue(json_writer &json, const issue &i, edition e) {
+    json.open('{');
+    json.text("rule", i.rule->id);
+    json.text("instance", i.instance);
+    json.text("outcome", name_of(i.outcome).id);
+    json.text("severity", name_of(i.severity).id);
+    json.text("category", name_of(i.rule->category).id);
+    json.text("certainty", name_of(i.certainty).id);
+    json.text("path", i.path);
+    json.text("label", i.label.zh, i.label.en);
+    write_place(json, i.place);
+    json.open("operands", '[');
+    for (const operand &o : i.operands)
+        write_operand(json, o);
+    json.close(']');
+    if (!i.expression.zh.empty()) {
+        json.open("expression", '{');
+        json.text("zh", i.expression.zh);
+        json.text("en", i.expression.en);
+        json.text_if_any("figures", i.expression_value);
+        json.close('}');
+    }
+    json.text_if_any("expected", i.expected);
+    json.text_if_any("actual", i.actual);
+    json.text_if_any("difference", i.difference);
+    write_message(json, i);
+    if (!i.hint.zh.empty()) json.text("hint", i.hint.zh, i.hint.en);
+    json.open("basis", '[');
+    write_basis(json, i.rule->basis_in(e));
+    json.close(']');
+    json.text("fingerprint", i.fingerprint);
+    json.close('}');
+}
+
+void write_issues(json_writer &json, std::string_view key, const check_result &result, edition e, bool waived) {
+    json.open(key, '[');
+    for (const issue &i : result.issues)
+        if ((i.outcome == outcome::waived) == waived) write_issue(json, i, e);
+    json.close(']');
+}
+
+} // namespace
+
+std::string write_result_json(const check_result &result, const result_head &head) {
+    json_writer json;
+    json.open('{');
+    write_head(json, head);
+    json.text("verdict", name_of(result.verdict).id);
+    write_counts(json, result.counts);
+    write_log(json, head.log);
+    write_issues(json, "issues", result, head.edition, false);
+    write_issues(json, "waived", result, head.edition, true);
+    json.boolean("truncated", result.truncated);
+    json.number("total", result.total);
+    json.close('}');
+    return json.finish();
+}
+
+} // namespace ogi

@@ -1,0 +1,92 @@
+#include "rules/examination.hpp"
+
+#include "rules/fingerprint.hpp"
+
+namespace ogi::checking {
+namespace {
+
+bool is_present(const cell &c) {
+    return c.state() != cell_state::absent;
+}
+
+/// Whether the report has a cell of a row of table 3 that stands in this edition only.
+bool has_rows_only_in(const report &r, form::edition_set edition) {
+    for (std::size_t i = form::first_application; i < form::first_proceeding; ++i)
+        if (form::cells[i].editions == edition && is_present(r[i])) return true;
+    return false;
+}
+
+} // namespace
+
+examination::examination(const report &r, const check_options &options, check_result &out)
+    : report_(r), options_(options), out_(out), edition_(set_of(r.edition)),
+      other_handling_is_replaced_(
+          !has_rows_only_in(r, edition_) &&
+          has_rows_only_in(r, edition_ == form::fmt2021 ? form::fmt2019_trial : form::fmt2021)) {}
+
+standing examination::standing_of(form::edition_set editions, bool replaceable, bool present) const {
+    if ((editions & edition_) == 0) return present ? standing::examined : standing::not_there;
+    if (editions == form::both || !replaceable || !other_handling_is_replaced_) return standing::examined;
+    return standing::replaced;
+}
+
+bool examination::is_listed(outcome o) const {
+    return o == outcome::fail || o == outcome::not_assessable || options_.keep_passed;
+}
+
+issue *examination::note(const rule_row &row, finding f) {
+    const outcome o = outcome_of(f);
+    check_counts &n = out_.counts;
+    ++n.instances;
+    switch (o) {
+    case outcome::pass: ++n.pass; break;
+    case outcome::fail:
+        ++n.fail;
+        ++out_.failed_by_severity[static_cast<std::size_t>(row.info.severity)];
+        break;
+    case outcome::not_assessable:
+        ++n.not_assessable;
+        ++out_.not_assessable_by_severity[static_cast<std::size_t>(row.info.severity)];
+        break;
+    case outcome::skipped: ++n.skipped; break;
+    case outcome::waived: ++n.waived; break;
+    }
+    if (!is_listed(o)) return nullptr;
+    ++out_.total;
+    if (out_.issues.size() >= options_.most_issues) {
+        out_.truncated = true;
+        return nullptr;
+    }
+    issue &added = out_.issues.emplace_back();
+    added.rule = &rules()[position_of(row)];
+    added.outcome = o;
+    added.severity = row.info.severity;
+    added.certainty = certainty::proved;
+    added.message_id = message_of(f).id;
+    return &added;
+}
+
+void examination::finish(issue &i, const rule_row &row, finding f) const {
+    const message_row &message = message_of(f);
+    const bilingual_view text = f == finding::differs ? row.differs : message.text;
+    i.message = filled(text, i.arguments);
+    if (!message.hint.zh.empty())
+        i.hint = {std::string(message.hint.zh), std::string(message.hint.en)};
+    else if (i.outcome == outcome::fail)
+        i.hint = {std::string(row.info.hint.zh), std::string(row.info.hint.en)};
+    i.fingerprint = fingerprint_of(i, report_);
+}
+
+operand examination::operand_at(std::size_t index, bool left, std::int32_t sign) const {
+    return {index, left, sign, report_[index], label_of(index), place_of(index)};
+}
+
+bilingual examination::label_of(std::size_t index) const {
+    return {label_at(index, report_.edition, language::zh), label_at(index, report_.edition, language::en)};
+}
+
+source_place examination::place_of(std::size_t index) const {
+    return options_.places ? (*options_.places)[index] : source_place{};
+}
+
+} // namespace ogi::checking

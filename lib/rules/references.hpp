@@ -1,0 +1,33 @@
+// How messages and formulas call the parts of the form.
+#pragma once
+
+#include "rules/relation.hpp"
+
+#include <ogi/check.hpp>
+
+namespace ogi::checking {
+
+/// A cell within a relation, as short as the scope allows: the row by its number (三（三）5, in English 3(3)5) within a
+/// column, the column by its label within a row or group.
+std::string reference_to(scope s, std::size_t index, language l);
+
+/// What an instance is called in the results: natural_person, applications.outcome.disclosed.
+std::string instance_name(const relation &rel, std::size_t instance);
+/// The same for a reader: 表三“自然人”列.
+bilingual place_name(const relation &rel, std::size_t instance);
+
+/// What stands in a cell that is no number: 空白.
+bilingual_view state_in_words(cell_state s);
+
+/// Builds "a + b = c + d" term by term.
+class sum_text {
+public:
+    void add(std::string_view term, bool left, std::int32_t sign);
+    const std::string &text() const { return text_; }
+
+private:
+    std::string text_;
+    bool left_ = true;
+};
+
+} // namespace ogi::checking

@@ -1,0 +1,154 @@
+// The evaluator of the linear relations.
+#include "model/decimal.hpp"
+#include "rules/examination.hpp"
+#include "rules/references.hpp"
+
+namespace ogi::checking {
+namespace {
+
+/// What an instance of a relation comes to.
+struct evaluation {
+    finding what = finding::holds;
+    form::edition_set terms = form::both; // of the alternatives, the editions whose cells are taken
+    std::int64_t left = 0, right = 0;
+};
+
+bool is_taken(const term &t, form::edition_set chosen) {
+    return (t.editions & chosen) != 0;
+}
+
+/// Of the terms that stand in one edition only, those are taken that the report has; where it has none, those of its
+/// own edition. Both: see finding::both_forms.
+form::edition_set choose_terms(const relation &rel, std::size_t instance, const examination &exam) {
+    if (!rel.has_alternatives()) return form::both;
+    unsigned present = 0;
+    for (std::size_t k = 0; k < rel.size; ++k) {
+        const term &t = rel.terms[k];
+        if (t.editions != form::both && exam.subject()[rel.cell(t, instance)].state() != cell_state::absent)
+            present |= t.editions;
+    }
+    return present == 0 ? exam.edition() : static_cast<form::edition_set>(present);
+}
+
+/// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
+void add_up(const relation &rel, std::size_t instance, const report &r, evaluation &out) {
+    bool fits = true;
+    for (std::size_t k = 0; k < rel.size; ++k) {
+        const term &t = rel.terms[k];
+        if (!is_taken(t, out.terms)) continue;
+        const cell &c = r[rel.cell(t, instance)];
+        if (!c.is_number()) {
+            out.what = finding::missing;
+            return;
+        }
+        std::int64_t &side = t.left ? out.left : out.right;
+        const bool lost = t.sign > 0 ? __builtin_add_overflow(side, c.value(), &side)
+                                     : __builtin_sub_overflow(side, c.value(), &side);
+        fits = fits && !lost;
+    }
+    out.what = !fits ? finding::overflow : out.left == out.right ? finding::holds : finding::differs;
+}
+
+evaluation evaluate(const relation &rel, std::size_t instance, const examination &exam) {
+    evaluation out;
+    const bool alternatives = rel.has_alternatives();
+    out.terms = choose_terms(rel, instance, exam);
+    if (alternatives && out.terms == form::both)
+        out.what = finding::both_forms;
+    else
+        add_up(rel, instance, exam.subject(), out);
+    return out;
+}
+
+bool is_present(const relation &rel, std::size_t instance, const report &r) {
+    for (std::size_t k = 0; k < rel.size; ++k)
+        if (r[rel.cell(rel.terms[k], instance)].state() != cell_state::absent) return true;
+    return false;
+}
+
+/// The difference of two figures, which always fits 64 bits without a sign.
+std::string difference_of(std::int64_t left, std::int64_t right, bool with_sign) {
+    const bool negative = right < left;
+    const std::uint64_t l = static_cast<std::uint64_t>(left), r = static_cast<std::uint64_t>(right);
+    return (negative && with_sign ? "-" : "") + std::to_string(negative ? l - r : r - l);
+}
+
+/// The relation in words and in figures: 一 + 二 = 三（七）+ 四, 5 + 1 = 4 + 1.
+void write_expression(issue &i, const relation &rel, const evaluation &e) {
+    const bool all_known = e.what != finding::missing && e.what != finding::both_forms;
+    sum_text zh, en, figures;
+    std::size_t k = 0;
+    for (const operand &o : i.operands) {
+        zh.add(reference_to(rel.scope, o.index, language::zh), o.left, o.sign);
+        en.add(reference_to(rel.scope, o.index, language::en), o.left, o.sign);
+        if (all_known) figures.add(format_decimal(o.value.value(), 0), o.left, o.sign);
+        ++k;
+    }
+    i.expression = {zh.text(), en.text()};
+    i.expression_value = figures.text();
+}
+
+void list_missing(issue &i, const relation &rel) {
+    constexpr std::size_t most_named = 4;
+    std::size_t missing = 0;
+    bilingual cells;
+    for (const operand &o : i.operands) {
+        if (o.value.is_number() || ++missing > most_named) continue;
+        const bilingual_view state = state_in_words(o.value.state());
+        if (missing > 1) cells.zh += "、", cells.en += ", ";
+        cells.zh += reference_to(rel.scope, o.index, language::zh).append(state.zh);
+        cells.en += reference_to(rel.scope, o.index, language::en).append(" ").append(state.en);
+    }
+    if (missing > most_named) cells.zh += "等", cells.en += ", ...";
+    const std::string count = std::to_string(missing);
+    i.arguments.push_back({"count", {count, count}});
+    i.arguments.push_back({"cells", std::move(cells)});
+}
+
+void write_figures(issue &i, const evaluation &e) {
+    i.expected = std::to_string(e.left);
+    i.actual = std::to_string(e.right);
+    i.difference = difference_of(e.left, e.right, true);
+    const std::string distance = difference_of(e.left, e.right, false);
+    i.arguments.push_back({"left", {i.expected, i.expected}});
+    i.arguments.push_back({"right", {i.actual, i.actual}});
+    i.arguments.push_back({"difference", {distance, distance}});
+}
+
+void describe(issue &i, const relation &rel, std::size_t instance, const evaluation &e, const examination &exam) {
+    const std::size_t subject = rel.cell(rel.subject(), instance);
+    i.instance = instance_name(rel, instance);
+    i.path = path_at(subject);
+    i.label = exam.label_of(subject);
+    i.place = exam.place_of(subject);
+    for (std::size_t k = 0; k < rel.size; ++k)
+        if (is_taken(rel.terms[k], e.terms))
+            i.operands.push_back(
+                exam.operand_at(rel.cell(rel.terms[k], instance), rel.terms[k].left, rel.terms[k].sign));
+    i.arguments.push_back({"place", place_name(rel, instance)});
+    if (e.what != finding::replaced) write_expression(i, rel, e);
+    if (e.what == finding::missing) list_missing(i, rel);
+    if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
+}
+
+} // namespace
+
+void apply_relation(const rule_row &row, examination &exam) {
+    const relation &rel = *row.equality;
+    for (std::size_t instance = 0; instance < rel.instances; ++instance) {
+        const bool present = is_present(rel, instance, exam.subject());
+        const standing s = exam.standing_of(rel.editions_of(instance), true, present);
+        if (s == standing::not_there) continue;
+        evaluation e;
+        if (s == standing::replaced)
+            e.what = finding::replaced;
+        else
+            e = evaluate(rel, instance, exam);
+        if (issue *listed = exam.note(row, e.what)) {
+            describe(*listed, rel, instance, e, exam);
+            exam.finish(*listed, row, e.what);
+        }
+    }
+}
+
+} // namespace ogi::checking

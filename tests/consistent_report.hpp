@@ -1,0 +1,69 @@
+// Reports in which every relation of the form holds, for tests that then change something.
+#pragma once
+
+#include <ogi/report.hpp>
+
+#include <random>
+#include <string>
+
+namespace ogi::tests {
+
+/// The six sections, each with its heading as the form has it.
+inline std::vector<section> six_sections() {
+    return {{section_kind::overall_situation, "一、总体情况", {"本年度的总体情况。"}, {}},
+            {section_kind::proactive_disclosure, "二、主动公开政府信息情况", {}, {}},
+            {section_kind::applications, "三、收到和处理政府信息公开申请情况", {}, {}},
+            {section_kind::reconsideration_and_litigation, "四、政府信息公开行政复议、行政诉讼情况", {}, {}},
+            {section_kind::problems_and_improvements, "五、存在的主要问题及改进情况", {"本年度的问题和改进。"}, {}},
+            {section_kind::other_matters, "六、其他需要报告的事项", {"无。"}, {}}};
+}
+
+/// A report of an edition, in which every cell is a number and every rule holds. The same seed gives the same report on
+/// every platform (the engine is fixed by the standard; no distribution is used).
+inline report consistent_report(std::uint32_t seed = 1, edition e = edition::fmt2021) {
+    std::mt19937 engine(seed);
+    const auto draw = [&engine](std::int64_t below) { return static_cast<std::int64_t>(engine()) % below; };
+    report r(e);
+    r.organ = "示例区档案局";
+    r.year = e == edition::fmt2021 ? 2024 : 2020;
+    r.sections = six_sections();
+
+    for (std::size_t i = 0; i < cell_count; ++i)
+        if (stands_in(e, i)) r[i] = cell::number(type_at(i) == cell_type::signed_count ? draw(200) - 100 : draw(1000));
+
+    const auto table3 = r.applications();
+    constexpr std::int32_t rows = static_cast<std::int32_t>(application_row::other_handling_undivided);
+    const auto is_outcome = [](application_row row) {
+        return row != application_row::newly_received && row != application_row::carried_over_from_previous_year &&
+               row != application_row::outcome_total && row != application_row::carried_over_to_next_year;
+    };
+    for (std::int32_t column = 1; column < static_cast<std::int32_t>(applicant::total); ++column) {
+        const applicant a{column};
+        std::int64_t outcomes = 0;
+        for (std::int32_t code = 1; code <= rows; ++code)
+            if (is_outcome(application_row{code}))
+                outcomes += table3(application_row{code}, a).value_if_any().value_or(0); // absent in this edition
+        table3(application_row::outcome_total, a) = cell::number(outcomes);
+        const std::int64_t carried_in = draw(outcomes + 1);
+        const std::int64_t carried_out = table3(application_row::carried_over_to_next_year, a).value();
+        table3(application_row::carried_over_from_previous_year, a) = cell::number(carried_in);
+        table3(application_row::newly_received, a) = cell::number(outcomes + carried_out - carried_in);
+    }
+    for (std::int32_t code = 1; code <= rows; ++code) {
+        if (!table3(application_row{code}, applicant::total).is_number()) continue;
+        std::int64_t sum = 0;
+        for (std::int32_t column = 1; column < static_cast<std::int32_t>(applicant::total); ++column)
+            sum += table3(application_row{code}, applicant{column}).value();
+        table3(application_row{code}, applicant::total) = cell::number(sum);
+    }
+    const auto table4 = r.reconsideration_and_litigation();
+    for (std::int32_t group = 1; group <= 3; ++group) {
+        std::int64_t sum = 0;
+        for (std::int32_t result = 1; result < static_cast<std::int32_t>(proceeding_result::total); ++result)
+            sum += table4(proceeding{group}, proceeding_result{result}).value();
+        table4(proceeding{group}, proceeding_result::total) = cell::number(sum);
+    }
+    return r;
+}
+
+} // namespace ogi::tests
