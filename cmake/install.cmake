@@ -15,8 +15,11 @@ function(ogi_install_pkgconfig name component)
 endfunction()
 
 set(ogi_utf8proc_module "")
+set(ogi_find_utf8proc "")
 if(OGI_DOCUMENTS)
     set(ogi_utf8proc_module ", libutf8proc")
+    set(ogi_find_utf8proc "    list(APPEND CMAKE_MODULE_PATH \${CMAKE_CURRENT_LIST_DIR})\n    find_dependency(utf8proc)\n    list(REMOVE_ITEM CMAKE_MODULE_PATH \${CMAKE_CURRENT_LIST_DIR})\n")
+    install(FILES cmake/Findutf8proc.cmake DESTINATION ${ogi_package_dir} COMPONENT cpp)
 endif()
 
 install(TARGETS ogi EXPORT ogi_cpp ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT cpp)

@@ -56,7 +56,7 @@ step_format() {
 }
 
 step_scripts() {
-    find . \( -name build -o -name .git \) -prune -o -type f -name '*.sh' -exec shellcheck .ci/run {} +
+    grep -rIlE --exclude-dir=build --exclude-dir=.git -e '^#!.*/(env )?(ba)?sh$' . | xargs -d '\n' shellcheck
 }
 
 step_dev() {
