@@ -12,7 +12,7 @@ declare -A about=(
     [dev]="g++: unit tests, consumers, exported symbols, generated files, structure"
     [asan]="clang++: AddressSanitizer, LeakSanitizer, UndefinedBehaviorSanitizer"
     [tsan]="g++: ThreadSanitizer"
-    [fuzz]="clang++: every fuzz target for a short time, from its seed inputs"
+    [fuzz]="clang++: every fuzz target for ${OGI_FUZZ_SECONDS:-20} s, from its seed inputs (libFuzzer)"
     [tidy]="static analysis (clang-tidy)"
     [docs]="the manual, warnings as errors (Doxygen, Sphinx)"
 )
@@ -76,7 +76,7 @@ step_tsan() {
 
 step_fuzz() {
     build fuzz
-    with_fixed_addresses ctest --test-dir build/fuzz --output-on-failure --no-tests=error
+    with_fixed_addresses cmake --build build/fuzz --target fuzz_short
 }
 
 # The commands of the clang build: those of g++ carry flags clang-tidy does not know.
