@@ -261,13 +261,22 @@ json_tokens::span token(std::string_view input, std::size_t from, std::size_t nu
     return s;
 }
 
+/// Whether the first half of a surrogate pair ends at this offset (or before a backslash there).
+bool after_half_a_pair(std::string_view input, std::size_t offset) {
+    if (offset > 0 && input[offset - 1] == '\\') --offset;
+    if (offset < 6) return false;
+    const std::string_view escape = input.substr(offset - 6, 4);
+    return escape.substr(0, 2) == "\\u" && (escape[2] == 'd' || escape[2] == 'D') &&
+           std::string_view("89abAB").find(escape[3]) != std::string_view::npos;
+}
+
 failure parser_failure(std::string_view input, error_code ec, std::size_t offset, const limits &budget,
                        std::string path) {
     const auto at = [&](fault f, std::size_t where) { return failure_at(std::move(f), input, where, std::move(path)); };
     if (ec == json::error::incomplete || offset >= input.size()) return at(input_ends_early(), input.size());
     if (ec == json::error::too_deep) return at(too_deep(budget.depth), offset);
-    if (ec == json::error::illegal_leading_surrogate || ec == json::error::illegal_trailing_surrogate ||
-        ec == json::error::expected_utf16_escape)
+    if (after_half_a_pair(input, offset) || ec == json::error::illegal_leading_surrogate ||
+        ec == json::error::illegal_trailing_surrogate || ec == json::error::expected_utf16_escape)
         return at(lone_surrogate(), offset);
     return at(json_syntax(input.substr(offset)), offset);
 }

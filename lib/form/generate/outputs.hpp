@@ -6,7 +6,11 @@
 
 namespace ogi::form::generate {
 
-std::string cpp_codes(); // include/ogi/form_codes.hpp
-std::string c_codes();   // capi/include/ogi.h, block
+std::string cpp_codes();   // include/ogi/form_codes.hpp
+std::string c_codes();     // capi/include/ogi.h, block
+std::string json_schema(); // docs/schema/ogi-report.schema.json
+std::string xsd();         // docs/schema/ogi-report.xsd
+std::string cells_zh();    // docs/reference/cells.zh.md
+std::string cells_en();    // docs/reference/cells.en.md
 
 } // namespace ogi::form::generate
