@@ -1,0 +1,71 @@
+// The neutral document: paragraphs and tables in their order, each with its place in the source. Every format is read
+// into this; nothing here knows of the form.
+#pragma once
+
+#include <ogi/error.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ogi {
+
+/// Bytes of the source.
+struct source_span {
+    text_position begin;
+    std::size_t size = 0;
+};
+
+/// A line or paragraph of running text, without the white space around it.
+struct document_paragraph {
+    std::string_view text;
+    source_span span;
+};
+
+/// A cell of a table. Row and column count from 1 in the grid of the table.
+struct document_cell {
+    std::string_view text; ///< without the white space around it; empty when nothing is printed
+    source_span span;      ///< of `text`
+    std::uint32_t row = 1, column = 1;
+    std::uint32_t row_span = 1, column_span = 1;
+};
+
+/// Consecutive cells of one row.
+struct document_row {
+    const document_cell *first = nullptr, *last = nullptr;
+
+    const document_cell *begin() const noexcept { return first; }
+    const document_cell *end() const noexcept { return last; }
+    std::size_t size() const noexcept { return static_cast<std::size_t>(last - first); }
+    const document_cell &operator[](std::size_t i) const noexcept { return first[i]; }
+};
+
+/// A table: its cells row by row.
+class document_table {
+public:
+    void begin_row() { starts_.push_back(cells_.size()); }
+    /// Adds a cell to the last row. Precondition: begin_row() was called.
+    void add(const document_cell &c) { cells_.push_back(c); }
+
+    std::size_t row_count() const noexcept { return starts_.size(); }
+    std::size_t cell_count() const noexcept { return cells_.size(); }
+    document_row row(std::size_t i) const noexcept {
+        const std::size_t end = i + 1 < starts_.size() ? starts_[i + 1] : cells_.size();
+        return {cells_.data() + starts_[i], cells_.data() + end};
+    }
+
+private:
+    std::vector<document_cell> cells_;
+    std::vector<std::size_t> starts_; // of each row in cells_
+};
+
+using document_block = std::variant<document_paragraph, document_table>;
+
+/// What a reader makes of an input. The texts are views of the input, which must outlive the document.
+struct document {
+    std::vector<document_block> blocks;
+};
+
+} // namespace ogi

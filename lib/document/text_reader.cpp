@@ -1,0 +1,141 @@
+#include "document/text_reader.hpp"
+
+#include "document/white_space.hpp"
+
+#include <ogi/text.hpp>
+
+#include <cstring>
+#include <string>
+
+namespace ogi {
+namespace {
+
+constexpr bool ends_line(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+failure too_large(std::size_t size, std::size_t most) {
+    const std::string n = std::to_string(size), limit = std::to_string(most);
+    return {
+        errc::budget,
+        {"文件有 " + n + " 字节，超过上限 " + limit + " 字节。请确认所选的是年度报告文件；确需读取时请调高字节上限。",
+         "The file has " + n + " bytes, more than the limit of " + limit +
+             ". Check that it is the report; if it is, raise the limit of bytes."},
+        {},
+        std::nullopt};
+}
+
+failure too_many(std::size_t most, const text_position &where) {
+    const std::string limit = std::to_string(most);
+    return {errc::budget,
+            {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告文件；确需读取时请调高单元格上限。",
+             "There are more table cells and paragraphs than the limit of " + limit +
+                 ". Check that it is the report; if it is, raise the limit of cells."},
+            {},
+            where};
+}
+
+failure not_utf8(std::string_view bytes, std::size_t offset) {
+    return {errc::encoding,
+            {"此处不是有效的 UTF-8 编码。文件可能是 GBK（GB18030）编码：请用记事本或 WPS 打开后另存，编码选择 UTF-8。",
+             "This is not valid UTF-8. The file may be encoded in GBK (GB18030): open it in an editor and save it with "
+             "the encoding UTF-8."},
+            {},
+            position_at(bytes, offset)};
+}
+
+failure not_text(std::string_view bytes, std::size_t offset) {
+    return {errc::unsupported,
+            {"文件含有空字节，不是纯文本。请在原软件中打开报告，另存为纯文本（UTF-8）后再读取。",
+             "The file contains a NUL byte and is not plain text. Open the report in its own program and save it as "
+             "plain text (UTF-8)."},
+            {},
+            position_at(bytes, offset)};
+}
+
+/// Goes through the text once, line by line.
+class text_reader {
+public:
+    text_reader(std::string_view bytes, const limits &budget) : bytes_(bytes), budget_(budget) {}
+
+    result<document> read() {
+        while (offset_ < bytes_.size()) {
+            const std::size_t end = end_of_line();
+            add_line(bytes_.substr(offset_, end - offset_));
+            if (used_ > budget_.cells) return too_many(budget_.cells, {offset_, line_, 1});
+            next_line(end);
+        }
+        return std::move(document_);
+    }
+
+private:
+    std::size_t end_of_line() const {
+        std::size_t end = offset_;
+        while (end < bytes_.size() && !ends_line(bytes_[end]))
+            ++end;
+        return end;
+    }
+
+    /// Lines are counted as every other part of the library counts them: by line feeds.
+    void next_line(std::size_t end) {
+        offset_ = end + 1;
+        if (end >= bytes_.size()) return;
+        if (bytes_[end] == '\n') {
+            ++line_;
+            line_start_ = offset_;
+        }
+    }
+
+    source_span span_of(std::string_view piece) const {
+        const std::size_t at = static_cast<std::size_t>(piece.data() - bytes_.data());
+        return {{at, line_, at - line_start_ + 1}, piece.size()};
+    }
+
+    void add_line(std::string_view line) {
+        if (line.find('\t') != std::string_view::npos) return add_row(line);
+        const std::string_view text = trimmed(line);
+        // The line feed of CR LF ends no line of its own.
+        const bool inside_line_end = line.empty() && offset_ > 0 && bytes_[offset_ - 1] == '\r' &&
+                                     offset_ < bytes_.size() && bytes_[offset_] == '\n';
+        if (!inside_line_end) in_table_ = false;
+        if (text.empty()) return;
+        document_.blocks.push_back(document_paragraph{text, span_of(text)});
+        ++used_;
+    }
+
+    void add_row(std::string_view line) {
+        if (!in_table_) document_.blocks.push_back(document_table());
+        in_table_ = true;
+        document_table &table = std::get<document_table>(document_.blocks.back());
+        table.begin_row();
+        document_cell cell;
+        cell.row = static_cast<std::uint32_t>(table.row_count());
+        for (std::size_t at = 0; at <= line.size() && used_ <= budget_.cells; ++cell.column, ++used_) {
+            std::size_t end = line.find('\t', at);
+            if (end == std::string_view::npos) end = line.size();
+            cell.text = trimmed(line.substr(at, end - at));
+            cell.span = span_of(cell.text);
+            table.add(cell);
+            at = end + 1;
+        }
+    }
+
+    std::string_view bytes_;
+    const limits &budget_;
+    document document_;
+    std::size_t offset_ = 0, line_ = 1, line_start_ = 0, used_ = 0;
+    bool in_table_ = false;
+};
+
+} // namespace
+
+result<document> read_text_document(std::string_view bytes, const limits &budget) {
+    if (bytes.size() > budget.bytes) return too_large(bytes.size(), budget.bytes);
+    const std::size_t nul = bytes.find('\0');
+    if (nul != std::string_view::npos) return not_text(bytes, nul);
+    const std::size_t invalid = find_invalid_utf8(bytes);
+    if (invalid != std::string_view::npos) return not_utf8(bytes, invalid);
+    return text_reader(bytes, budget).read();
+}
+
+} // namespace ogi

@@ -1,0 +1,234 @@
+#include "recognize/applications_table.hpp"
+
+#include "form/table.hpp"
+#include "recognize/catalogue.hpp"
+#include "recognize/header.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+namespace row_code = form::row_code;
+namespace group_code = form::group_code;
+
+constexpr std::int32_t this_table = form::table_code::applications;
+constexpr std::size_t most_header_rows = 12;
+
+/// 其他 and 总计 also stand in other tables and rows: they do not make a header by themselves.
+bool is_telling_applicant(const printed_label &label) {
+    const auto code = form_labels().applicants.find(label);
+    return code && *code != form::applicant_code::other_organization && *code != form::applicant_code::total;
+}
+
+std::vector<header_item> header_items(const table_row &row, bool first_row) {
+    const catalogue &labels = form_labels();
+    std::vector<header_item> out;
+    for (const printed_cell &c : row.printed) {
+        if (is_relation_note(c.label)) continue;
+        header_item item;
+        item.column = c.index;
+        item.name = storable(c.source->text.substr(0, longest_label));
+        item.is_caption = labels.applicant_captions.find(c.label).has_value();
+        if (const auto code = labels.applicants.find(c.label)) item.code = *code;
+        // What stands before the columns is the head of the labels.
+        if (first_row && out.empty() && !item.is_caption && item.code == 0) continue;
+        out.push_back(std::move(item));
+    }
+    return out;
+}
+
+bool names_every_applicant_once(const std::vector<header_item> &heads) {
+    for (const form::applicant &a : form::applicants) {
+        const auto is_it = [&](const header_item &item) { return item.code == a.code; };
+        if (std::count_if(heads.begin(), heads.end(), is_it) != 1) return false;
+    }
+    return true;
+}
+
+const form::application_row &line_of_row(std::int32_t code) {
+    return form::line_of(form::application_rows, code);
+}
+
+} // namespace
+
+bool applications_table::is_header(const table_row &row) {
+    if (row.has_figures()) return false;
+    return std::any_of(row.printed.begin(), row.printed.end(), [](const printed_cell &c) {
+        return is_relation_note(c.label) || is_telling_applicant(c.label) ||
+               form_labels().applicant_captions.find(c.label).has_value();
+    });
+}
+
+void applications_table::add_header(table_row row) {
+    if (header_.size() < most_header_rows) header_.push_back(std::move(row));
+    open_ = found_ = true;
+}
+
+void applications_table::close() {
+    header_.clear();
+    open_ = false;
+}
+
+/// Which row of the form the labels in front name. The last one counts: captions stand before it.
+applications_table::line applications_table::identify(const table_row &row) {
+    const catalogue &labels = form_labels();
+    line out;
+    for (std::size_t i = 0; i < row.printed.size() && !row.printed[i].is_figure; ++i) {
+        const printed_cell &c = row.printed[i];
+        const bool is_bare_other = c.label.text == "其他";
+        // （六）其他 is the caption （六）其他处理 shortened; 3.其他 is a row, and only under that caption.
+        const bool shortened =
+            is_bare_other && c.label.numbering.style == numbering_style::bracketed && c.label.numbering.number == 6;
+        const auto group =
+            shortened ? std::optional<std::int32_t>(group_code::other_handling) : labels.groups.find(c.label);
+        if (group) {
+            out.group = *group;
+            out.label_end = c.index + 1;
+            out.known = true;
+            if (*group != group_code::outcome || group_ == group_code::none) {
+                group_ = *group;
+                group_print_ = storable(c.source->text);
+            }
+            continue;
+        }
+        const auto found = labels.application_rows.find(c.label);
+        if (found && !(is_bare_other && group_ != group_code::other_handling)) {
+            out.row = *found;
+            out.label_end = c.index + 1;
+            out.known = true;
+            while (++i < row.printed.size() && row.printed[i].source->text == c.source->text)
+                out.label_end = row.printed[i].index + 1;
+            return out;
+        }
+        if (c.label.text.empty()) break;
+        out.known = false;
+        out.label_end = c.index + 1;
+    }
+    return out;
+}
+
+bool applications_table::add_row(const table_row &row) {
+    const std::int32_t group_before = group_;
+    const std::string print_before = group_print_;
+    line what = identify(row);
+    if (what.label_end == 0 || (!what.known && !open_)) {
+        group_ = group_before;
+        group_print_ = print_before;
+        return false;
+    }
+    found_ = true;
+    const bool has_values = count_values(row, what.label_end) != 0;
+    if (what.row != 0) {
+        group_ = line_of_row(what.row).group != group_code::none ? line_of_row(what.row).group : group_;
+    } else if (what.known && what.group == group_code::other_handling) {
+        // A row in the form of 2019, a caption in that of 2021; which of the two is seen when all rows are known.
+        what.row = row_code::other_handling_undivided;
+    } else if (!has_values) {
+        return what.known;
+    }
+    if (!open_) {
+        if (!without_header_) first_lost_ = position_of(row);
+        without_header_ = without_header_ || has_values;
+        return true;
+    }
+    if (!header_.empty()) build_plan();
+    if (plans_.empty()) {
+        if (!bad_header_) first_lost_ = position_of(row);
+        bad_header_ = true;
+        return true;
+    }
+    keep(row, what);
+    return true;
+}
+
+void applications_table::build_plan() {
+    std::vector<std::vector<header_item>> items;
+    std::size_t width = 0;
+    for (const table_row &row : header_) {
+        width = std::max(width, row.cells.size());
+        std::vector<header_item> line = header_items(row, &row == &header_.front());
+        if (!line.empty()) items.push_back(std::move(line));
+    }
+    header_.clear();
+    const auto heads = column_heads(items);
+    if (!heads || !names_every_applicant_once(*heads)) return;
+    header_plan next;
+    next.plan.width = width;
+    for (const header_item &head : *heads) {
+        next.plan.columns.push_back(head.column);
+        next.codes.push_back(head.code);
+        next.names.push_back(head.name);
+    }
+    // A header repeated after a page break changes nothing.
+    if (!plans_.empty() && plans_.back().codes == next.codes && plans_.back().plan == next.plan) return;
+    plans_.push_back(std::move(next));
+}
+
+void applications_table::note_edition(std::int32_t code, const table_row &row, std::size_t label_end) {
+    if (code == 0) return;
+    const form::edition_set editions = line_of_row(code).editions;
+    if (editions == form::fmt2021 && !row_of_2021_) row_of_2021_ = label_before(row, label_end);
+    if (editions == form::fmt2019_trial && count_values(row, label_end) != 0 && !row_of_2019_)
+        row_of_2019_ = label_before(row, label_end);
+}
+
+/// Whether the row was met before; a row that contradicts its first print makes both useless.
+bool applications_table::repeats(const kept_row &next) {
+    if (next.code == 0) return false;
+    const auto [entry, is_new] = first_.try_emplace(next.code, rows_.size());
+    if (is_new) return false;
+    kept_row &former = rows_[entry->second];
+    const bool same = same_values(former.row, former.label_end, next.row, next.label_end);
+    // （六） stands again at the head of a page, without figures.
+    const bool caption_again =
+        next.code == row_code::other_handling_undivided &&
+        (count_values(former.row, former.label_end) == 0 || count_values(next.row, next.label_end) == 0);
+    if (caption_again && count_values(former.row, former.label_end) == 0) former = next;
+    if (same || caption_again) return true;
+    former.conflict = true;
+    if (next.code == row_code::newly_received && !second_) second_ = position_of(next.row);
+    return true;
+}
+
+void applications_table::keep(const table_row &row, const line &what) {
+    note_edition(what.row, row, what.label_end);
+    kept_row next{row,  what.row, what.label_end, plans_.size() - 1, what.row == 0 ? group_print_ : std::string(),
+                  false};
+    if (repeats(next)) return;
+    header_plan &under = plans_.back();
+    under.siblings.learn(row, what.label_end, under.codes.size());
+    rows_.push_back(std::move(next));
+}
+
+void applications_table::resolve(harvest &into) {
+    if (without_header_ || bad_header_)
+        into.log().unread(
+            "表三缺少可辨认的表头（自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计），各列无法确定，"
+            "相应各行未读取。请补齐表头。",
+            "Table 3 has no header that names its seven columns, so the columns are not certain and the "
+            "rows were not read. Complete the header.",
+            first_lost_);
+    for (const kept_row &kept : rows_) {
+        const header_plan &under = plans_[kept.plan];
+        const bool has_values = count_values(kept.row, kept.label_end) != 0;
+        if (kept.code == row_code::other_handling_undivided && !has_values && row_of_2021_) continue;
+        if (kept.conflict) {
+            into.refuse_twice(this_table, kept.row);
+            continue;
+        }
+        const placing placed = place_values(kept.row, kept.label_end, under.plan, under.siblings);
+        if (placed.fault != placing_fault::none)
+            into.refuse_row(this_table, kept.row, kept.label_end, under.codes.size(), placed.fault);
+        extension_row extra{form_table::applications, kept.group, label_before(kept.row, kept.label_end), {}};
+        for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+            if (kept.code == 0)
+                extra.values.push_back({under.names[i], harvest::extension_figure(placed.cells[i])});
+            else if (under.codes[i] != 0)
+                into.put(form::application_index(kept.code, under.codes[i]), kept.row.table, placed.cells[i]);
+        }
+        if (kept.code == 0) into.keep(std::move(extra), position_of(kept.row));
+    }
+}
+
+} // namespace ogi

@@ -1,0 +1,78 @@
+// Table 3: 收到和处理政府信息公开申请情况. Rows and columns are found by their labels under their captions.
+#pragma once
+
+#include "recognize/harvest.hpp"
+#include "recognize/table_row.hpp"
+
+#include <ogi/form.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ogi {
+
+class applications_table {
+public:
+    /// Whether a row belongs to a header of this table.
+    static bool is_header(const table_row &row);
+    void add_header(table_row row);
+
+    /// Takes a row of the table; false when it is none. Only under a header are unknown rows taken for local ones.
+    bool add_row(const table_row &row);
+
+    /// The header no longer applies to what follows.
+    void close();
+    bool is_open() const { return open_; }
+    bool found() const { return found_; }
+
+    /// The label of a row that only one edition has, where one was met.
+    const std::optional<std::string> &row_of_2021() const { return row_of_2021_; }
+    const std::optional<std::string> &row_of_2019() const { return row_of_2019_; }
+    /// Where the table begins a second time with other figures.
+    const std::optional<text_position> &second_beginning() const { return second_; }
+
+    void resolve(harvest &into);
+
+private:
+    struct header_plan {
+        column_plan plan;
+        std::vector<std::int32_t> codes; // applicant, or 0 for a column that is not in the form
+        std::vector<std::string> names;
+        sibling_rows siblings;
+    };
+    struct line {
+        std::int32_t row = 0, group = 0; // codes; both 0: not in the form
+        std::size_t label_end = 0;
+        bool known = false;
+    };
+    struct kept_row {
+        table_row row;
+        std::int32_t code = 0; // 0: a local row
+        std::size_t label_end = 0, plan = 0;
+        std::string group;
+        bool conflict = false;
+    };
+
+    line identify(const table_row &row);
+    void build_plan();
+    void keep(const table_row &row, const line &what);
+    void note_edition(std::int32_t code, const table_row &row, std::size_t label_end);
+    bool repeats(const kept_row &next);
+
+    std::vector<table_row> header_;
+    std::vector<header_plan> plans_;
+    std::vector<kept_row> rows_;
+    std::map<std::int32_t, std::size_t> first_; // of each row of the form, in rows_
+    std::int32_t group_ = 0;                    // caption over the next rows
+    std::string group_print_;
+    bool open_ = false, found_ = false, without_header_ = false, bad_header_ = false;
+    text_position first_lost_{};
+    std::optional<std::string> row_of_2021_, row_of_2019_;
+    std::optional<text_position> second_;
+};
+
+} // namespace ogi

@@ -1,0 +1,133 @@
+#include "recognize/content.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace ogi {
+namespace {
+
+struct signature {
+    std::string_view bytes;
+    std::size_t offset;
+    std::string_view zh, en; // what it is
+    std::string_view advice_zh, advice_en;
+};
+
+constexpr std::string_view as_text_zh = "请在原软件中打开，另存为纯文本（UTF-8，表格各单元格以制表符分隔）后再读取。";
+constexpr std::string_view as_text_en =
+    "Open it in its own program and save it as plain text (UTF-8, table cells separated by tabs).";
+constexpr std::string_view office_zh =
+    "请用 Word 或 WPS 打开，把全文复制到纯文本文件（UTF-8，表格会成为制表符分隔的行）后再读取。";
+constexpr std::string_view office_en =
+    "Open it in Word or WPS and copy everything into a plain text file (UTF-8; tables become rows separated by tabs).";
+constexpr std::string_view picture_zh = "图片中的表格不能读取，请提供报告的文字版本。";
+constexpr std::string_view picture_en = "Tables in a picture cannot be read; give the report as text.";
+constexpr std::string_view unpack_zh = "请先解压，再读取其中的报告。";
+constexpr std::string_view unpack_en = "Unpack it and read the report inside.";
+
+using namespace std::string_view_literals;
+
+constexpr signature signatures[] = {
+    {"%PDF-"sv, 0, "PDF 文件", "a PDF file", as_text_zh, as_text_en},
+    {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
+     office_zh, office_en},
+    {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, "旧版 Office 或 WPS 文件（doc、xls、wps）",
+     "an old office file (doc, xls, wps)", office_zh, office_en},
+    {"{\\rtf"sv, 0, "RTF 文件", "an RTF file", office_zh, office_en},
+    {"\xFF\xFE"sv, 0, "UTF-16 编码的文本", "text in UTF-16", "请另存为 UTF-8 编码后再读取。",
+     "Save it with the encoding UTF-8."},
+    {"\xFE\xFF"sv, 0, "UTF-16 编码的文本", "text in UTF-16", "请另存为 UTF-8 编码后再读取。",
+     "Save it with the encoding UTF-8."},
+    {"\x89PNG"sv, 0, "图片（PNG）", "a picture (PNG)", picture_zh, picture_en},
+    {"\xFF\xD8\xFF"sv, 0, "图片（JPEG）", "a picture (JPEG)", picture_zh, picture_en},
+    {"GIF8"sv, 0, "图片（GIF）", "a picture (GIF)", picture_zh, picture_en},
+    {"II*\0"sv, 0, "图片（TIFF）", "a picture (TIFF)", picture_zh, picture_en},
+    {"MM\0*"sv, 0, "图片（TIFF）", "a picture (TIFF)", picture_zh, picture_en},
+    {"WEBP"sv, 8, "图片（WebP）", "a picture (WebP)", picture_zh, picture_en},
+    {"\x1F\x8B"sv, 0, "压缩文件（gzip）", "a gzip file", unpack_zh, unpack_en},
+    {"7z\xBC\xAF"sv, 0, "压缩文件（7z）", "a 7z file", unpack_zh, unpack_en},
+    {"Rar!\x1A"sv, 0, "压缩文件（rar）", "a rar file", unpack_zh, unpack_en},
+};
+
+failure unsupported(std::string_view zh, std::string_view en, std::string_view advice_zh, std::string_view advice_en) {
+    return {errc::unsupported,
+            {"这是" + std::string(zh) + "，目前不能读取。" + std::string(advice_zh),
+             "This is " + std::string(en) + ", which is not read. " + std::string(advice_en)},
+            {},
+            std::nullopt};
+}
+
+failure empty_input(bool nothing_at_all) {
+    return {
+        errc::not_a_report,
+        {nothing_at_all ? "文件是空的。请确认所选的是年度报告文件。" : "文件中只有空白。请确认所选的是年度报告文件。",
+         nothing_at_all ? "The file is empty. Check that it is the report."
+                        : "The file holds nothing but white space. Check that it is the report."},
+        {},
+        std::nullopt};
+}
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Whether `piece` (lower case) stands in the text, whatever the case there.
+bool contains(std::string_view text, std::string_view piece) {
+    const auto same = [](char a, char b) { return lower(a) == b; };
+    return std::search(text.begin(), text.end(), piece.begin(), piece.end(), same) != text.end();
+}
+
+/// A text may begin with a bracket too: 【…】 does not, [发布日期] does.
+bool begins_json(std::string_view text) {
+    if (text.front() == '{') return true;
+    if (text.front() != '[') return false;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+    return next == std::string_view::npos ||
+           std::string_view("{[\"]-0123456789tfn").find(text[next]) != std::string_view::npos;
+}
+
+bool is_tag_start(std::string_view text) {
+    if (text.size() < 2 || text.front() != '<') return false;
+    const char c = lower(text[1]);
+    return (c >= 'a' && c <= 'z') || c == '!' || c == '?';
+}
+
+} // namespace
+
+result<medium> medium_of(std::string_view bytes) {
+    constexpr std::size_t looked_at = 4096;
+    if (bytes.empty()) return empty_input(true);
+    for (const signature &s : signatures)
+        if (bytes.size() >= s.offset && bytes.substr(s.offset, s.bytes.size()) == s.bytes)
+            return unsupported(s.zh, s.en, s.advice_zh, s.advice_en);
+
+    if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark) bytes.remove_prefix(byte_order_mark.size());
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n\f\v");
+    if (first == std::string_view::npos) return empty_input(false);
+    const std::string_view text = bytes.substr(first);
+    const std::string_view head = text.substr(0, looked_at);
+    if (head.substr(0, 5) == "%PDF-") return unsupported("PDF 文件", "a PDF file", as_text_zh, as_text_en);
+    if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
+    if (head.find('\0') != std::string_view::npos)
+        return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);
+    if (begins_json(text)) return medium::json;
+    if (!is_tag_start(text)) return medium::text;
+    if (contains(head, "<html") || contains(head, "<!doctype html"))
+        return unsupported("网页（HTML）", "a web page (HTML)",
+                           "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取。",
+                           "Open it in a browser and copy everything into a plain text file (UTF-8).");
+    if (head.substr(0, 5) == "<?xml" || head.substr(0, 18) == "<ogi_annual_report" ||
+        head.substr(0, 9) == "<!DOCTYPE" || head.substr(0, 4) == "<!--")
+        return medium::xml;
+    return unsupported(
+        "网页或其他标记文本", "a web page or other markup",
+        "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取；XML 形式的报告根元素应为 ogi_annual_report。",
+        "Open it in a browser and copy everything into a plain text file (UTF-8); a report in XML has the "
+        "root element ogi_annual_report.");
+}
+
+} // namespace ogi

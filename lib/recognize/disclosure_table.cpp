@@ -1,0 +1,165 @@
+#include "recognize/disclosure_table.hpp"
+
+#include "form/table.hpp"
+#include "recognize/catalogue.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+constexpr std::int32_t this_table = form::table_code::proactive_disclosure;
+
+std::optional<std::int32_t> row_named(const printed_cell &c) {
+    return c.is_figure ? std::nullopt : form_labels().disclosure_rows.find(c.label);
+}
+
+std::optional<std::int32_t> measure_named(const printed_cell &c) {
+    return c.is_figure ? std::nullopt : form_labels().measures.find(c.label);
+}
+
+/// The unit that a head of a column states: （单位：万元）.
+money_unit unit_in(std::string_view head) {
+    const std::size_t yuan = head.find("元");
+    if (yuan == std::string_view::npos) return money_unit::unstated;
+    constexpr std::string_view ten_thousand = "万";
+    const bool in_10k = yuan >= ten_thousand.size() && head.substr(yuan - ten_thousand.size(), 3) == ten_thousand;
+    return in_10k ? money_unit::ten_thousand_yuan : money_unit::yuan;
+}
+
+form::edition_set editions_of(std::int32_t measure) {
+    unsigned editions = 0;
+    for (const form::disclosure_cell &c : form::disclosure_cells)
+        if (c.measure == measure) editions |= c.editions;
+    return static_cast<form::edition_set>(editions);
+}
+
+} // namespace
+
+bool disclosure_table::is_caption(const table_row &row) {
+    return !row.has_figures() && std::any_of(row.printed.begin(), row.printed.end(), [](const printed_cell &c) {
+        return form_labels().blocks.find(c.label).has_value();
+    });
+}
+
+void disclosure_table::add_caption(const table_row &row) {
+    block_print_ = storable(row.printed.front().source->text);
+    open_ = found_ = true;
+    has_header_ = false;
+}
+
+bool disclosure_table::is_header(const table_row &row) {
+    if (row.printed.empty() || row.has_figures() || row_named(row.printed.front())) return false;
+    return std::any_of(row.printed.begin(), row.printed.end(),
+                       [](const printed_cell &c) { return is_content_head(c.label) || measure_named(c).has_value(); });
+}
+
+void disclosure_table::note_edition(const printed_cell &head, std::int32_t measure) {
+    const form::edition_set editions = editions_of(measure);
+    if (editions == form::fmt2021 && !head_of_2021_) head_of_2021_ = storable(head.source->text);
+    if (editions == form::fmt2019_trial && !head_of_2019_) head_of_2019_ = storable(head.source->text);
+}
+
+void disclosure_table::add_header(const table_row &row) {
+    header_plan next;
+    next.plan.width = row.cells.size();
+    for (const printed_cell &c : row.printed) {
+        const auto measure = measure_named(c);
+        // What stands before the measures is the head of the labels.
+        if (is_content_head(c.label) || (!measure && next.codes.empty())) continue;
+        if (measure) note_edition(c, *measure);
+        next.plan.columns.push_back(c.index);
+        next.codes.push_back(measure.value_or(0));
+        next.names.push_back(storable(c.source->text.substr(0, longest_label)));
+        next.units.push_back(unit_in(c.source->text));
+    }
+    open_ = found_ = true;
+    // A measure that stands twice (a head copied over its neighbour) leaves open which is which.
+    bool twice = false;
+    for (std::size_t i = 0; i < next.codes.size(); ++i)
+        twice = twice || (next.codes[i] != 0 && std::count(next.codes.begin(), next.codes.end(), next.codes[i]) > 1);
+    has_header_ = !next.codes.empty() && !twice;
+    if (has_header_) plans_.push_back(std::move(next));
+}
+
+void disclosure_table::close() {
+    open_ = has_header_ = false;
+    block_print_.clear();
+}
+
+bool disclosure_table::repeats(const kept_row &next) {
+    if (next.code == 0) return false;
+    const auto [entry, is_new] = first_.try_emplace(next.code, rows_.size());
+    if (is_new) return false;
+    kept_row &former = rows_[entry->second];
+    if (same_values(former.row, former.label_end, next.row, next.label_end)) return true;
+    former.conflict = true;
+    if (next.code == form::disclosure_row_code::rules && !second_) second_ = position_of(next.row);
+    return true;
+}
+
+bool disclosure_table::add_row(const table_row &row) {
+    if (!open_ || row.printed.empty()) return false;
+    const printed_cell &first = row.printed.front();
+    const auto code = row_named(first);
+    // A local row is told by its label in front of figures.
+    const bool is_local = !code && has_header_ && !first.is_figure && !first.label.text.empty() && row.has_figures();
+    if (!code && !is_local) return false;
+    kept_row next{row,  code.value_or(0), first.index + 1, plans_.size() - 1, is_local ? block_print_ : std::string(),
+                  false};
+    for (const printed_cell &c : row.printed)
+        if (c.source->text == first.source->text) next.label_end = c.index + 1;
+    if (!has_header_) {
+        if (!without_header_) first_lost_ = position_of(row);
+        without_header_ = true;
+        return true;
+    }
+    if (repeats(next)) return true;
+    plans_.back().siblings.learn(row, next.label_end, plans_.back().codes.size());
+    rows_.push_back(std::move(next));
+    return true;
+}
+
+void disclosure_table::put(const kept_row &row, const placing &placed, harvest &into) const {
+    const header_plan &under = plans_[row.plan];
+    for (std::size_t i = 0; i < placed.cells.size(); ++i) {
+        if (under.codes[i] == 0) continue;
+        const std::size_t index = form::index_of(form::code_of(this_table, row.code, under.codes[i]));
+        if (index < form::cell_count)
+            into.put(index, row.row.table, placed.cells[i], under.units[i]);
+        else
+            into.log().unread("表二“" + label_before(row.row, row.label_end) + "”一行在标准格式中没有“" +
+                                  under.names[i] + "”一列，未读取。",
+                              "Row \"" + label_before(row.row, row.label_end) + "\" of table 2 has no column \"" +
+                                  under.names[i] + "\" in the official form; not read.",
+                              position_of(row.row));
+    }
+}
+
+void disclosure_table::resolve(harvest &into) {
+    if (without_header_)
+        into.log().unread("表二有的行没有可辨认的表头（如“本年制发件数”），各列无法确定，未读取。请补齐表头。",
+                          "Some rows of table 2 have no header that names their columns, so they were not read. "
+                          "Complete the header.",
+                          first_lost_);
+    for (const kept_row &kept : rows_) {
+        if (kept.conflict) {
+            into.refuse_twice(this_table, kept.row);
+            continue;
+        }
+        const header_plan &under = plans_[kept.plan];
+        const placing placed = place_values(kept.row, kept.label_end, under.plan, under.siblings);
+        if (placed.fault != placing_fault::none)
+            into.refuse_row(this_table, kept.row, kept.label_end, under.codes.size(), placed.fault);
+        if (kept.code != 0) {
+            put(kept, placed, into);
+            continue;
+        }
+        extension_row extra{form_table::proactive_disclosure, kept.block, label_before(kept.row, kept.label_end), {}};
+        for (std::size_t i = 0; i < placed.cells.size(); ++i)
+            extra.values.push_back({under.names[i], harvest::extension_figure(placed.cells[i])});
+        into.keep(std::move(extra), position_of(kept.row));
+    }
+}
+
+} // namespace ogi

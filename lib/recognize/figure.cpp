@@ -1,0 +1,200 @@
+#include "recognize/figure.hpp"
+
+#include "document/white_space.hpp"
+#include "model/decimal.hpp"
+#include "recognize/label.hpp"
+
+#include <ogi/text.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace ogi {
+namespace {
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+constexpr std::string_view minus_sign = "\xE2\x88\x92"; // U+2212
+
+bool begins_with(std::string_view text, std::string_view piece) {
+    return text.substr(0, piece.size()) == piece;
+}
+
+/// Folded, but with a blank wherever white space stood: blanks between digits must not vanish.
+std::string folded_with_blanks(std::string_view text) {
+    std::string out;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size();) {
+        const std::size_t space = i < text.size() ? white_space_at_front(text.substr(i)) : 1;
+        if (space == 0) {
+            ++i;
+            continue;
+        }
+        if (i > begin) out.append(out.empty() ? "" : " ").append(folded(text.substr(begin, i - begin)));
+        i += space;
+        begin = i;
+    }
+    return out;
+}
+
+/// The parts of a print: sign, digits, and what follows them.
+struct print_parts {
+    char sign = 0;
+    std::string digits; // with the decimal point, without separators
+    std::string_view rest;
+    bool separators_are_wrong = false;
+};
+
+/// Takes 1,113,000 apart. False when the commas do not stand in groups of three.
+bool take_groups(std::string_view whole, std::string &digits) {
+    std::size_t group = 0, commas = 0;
+    for (char c : whole) {
+        if (c == ',') {
+            if (commas == 0 ? group == 0 || group > 3 : group != 3) return false;
+            group = 0;
+            ++commas;
+            continue;
+        }
+        digits += c;
+        ++group;
+    }
+    return commas == 0 || group == 3;
+}
+
+std::optional<print_parts> parts_of(std::string_view text) {
+    print_parts out;
+    if (begins_with(text, minus_sign)) {
+        out.sign = '-';
+        text.remove_prefix(minus_sign.size());
+    } else if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
+        out.sign = text.front();
+        text.remove_prefix(1);
+    }
+    std::size_t end = 0;
+    while (end < text.size() && (is_digit(text[end]) || text[end] == ','))
+        ++end;
+    if (end == 0 || !is_digit(text.front())) return std::nullopt;
+    out.separators_are_wrong = !take_groups(text.substr(0, end), out.digits);
+    if (end < text.size() && text[end] == '.') {
+        const std::size_t point = end++;
+        while (end < text.size() && is_digit(text[end]))
+            ++end;
+        if (end == point + 1) return std::nullopt;
+        out.digits.append(text.substr(point, end - point));
+    }
+    out.rest = trimmed(text.substr(end));
+    return out;
+}
+
+bool take(std::string_view &text, std::string_view piece) {
+    if (!begins_with(text, piece)) return false;
+    text = trimmed(text.substr(piece.size()));
+    return true;
+}
+
+bool take_count_unit(std::string_view &rest) {
+    for (std::string_view unit : {"件", "项", "个", "条", "宗", "份", "次"})
+        if (take(rest, unit)) return true;
+    return false;
+}
+
+/// （其中修订16件）: words in brackets up to the end. A unit of money there would change the figure, so it is no
+/// remark.
+bool is_bracketed_remark(std::string_view rest) {
+    if (rest.size() < 3 || rest.front() != '(' || rest.back() != ')') return false;
+    if (rest.find(')') + 1 != rest.size() || rest.find("元") != std::string_view::npos) return false;
+    return std::any_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+figure unread(std::string_view text, figure_remark why) {
+    return {cell::unread(storable(text)), why};
+}
+
+figure_remark remark_of(decimal_fault fault) {
+    switch (fault) {
+    case decimal_fault::too_precise: return figure_remark::too_precise;
+    case decimal_fault::out_of_range: return figure_remark::out_of_range;
+    default: return figure_remark::not_a_number;
+    }
+}
+
+/// A number, with its print where that says more.
+figure number(std::string_view text, std::int64_t value, unsigned decimals) {
+    if (format_decimal(value, decimals) == text) return {cell::number(value), figure_remark::none};
+    return {cell::number(value, storable(text)), figure_remark::says_more};
+}
+
+figure read_count(std::string_view text, const print_parts &parts, cell_type type) {
+    std::string_view rest = parts.rest;
+    take_count_unit(rest);
+    if (!rest.empty() && !is_bracketed_remark(rest)) return unread(text, figure_remark::not_a_number);
+    if (parts.sign == '+' && type != cell_type::signed_count) return unread(text, figure_remark::sign_not_stated);
+    if (parts.digits.find('.') != std::string::npos) return unread(text, figure_remark::fraction);
+    const decimal d = parse_decimal((parts.sign == '-' ? "-" : "") + parts.digits, 0);
+    if (d.fault != decimal_fault::none) return unread(text, remark_of(d.fault));
+    return number(text, d.units, 0);
+}
+
+figure read_money(std::string_view text, const print_parts &parts, money_unit unit) {
+    std::string_view rest = parts.rest;
+    if (take(rest, "万元"))
+        unit = money_unit::ten_thousand_yuan;
+    else if (take(rest, "元"))
+        unit = money_unit::yuan;
+    if (!rest.empty() && !is_bracketed_remark(rest)) return unread(text, figure_remark::not_a_number);
+    if (parts.sign == '+') return unread(text, figure_remark::sign_not_stated);
+    const unsigned decimals = unit == money_unit::yuan ? decimals_yuan : decimals_10k_yuan;
+    const decimal d = parse_decimal((parts.sign == '-' ? "-" : "") + parts.digits, decimals);
+    if (d.fault != decimal_fault::none) return unread(text, remark_of(d.fault));
+    // Nothing is nothing in any unit.
+    if (unit == money_unit::unstated && d.units != 0) return unread(text, figure_remark::unit_not_stated);
+    figure out = number(text, d.units, decimals_10k_yuan);
+    if (unit == money_unit::yuan && d.units != 0)
+        out = {cell::number(d.units, storable(text)), figure_remark::from_yuan};
+    return out;
+}
+
+bool is_short_count(std::string_view text) {
+    if (text.empty() || text.size() > 15 || (text.size() > 1 && text.front() == '0')) return false;
+    return std::all_of(text.begin(), text.end(), is_digit);
+}
+
+} // namespace
+
+figure read_figure(std::string_view text, cell_type type, money_unit unit) {
+    if (text.empty()) return {cell::blank(), figure_remark::none};
+    const bool counts = type == cell_type::count || type == cell_type::signed_count;
+    if (counts && is_short_count(text)) return {cell::number(parse_decimal(text, 0).units), figure_remark::none};
+    if (is_not_applicable_mark(text)) return {cell::not_applicable(text), figure_remark::none};
+    if (text.size() > longest_label) return unread(text, figure_remark::not_a_number);
+    const std::string plain = folded_with_blanks(text);
+    const std::optional<print_parts> parts = parts_of(plain);
+    if (!parts) return unread(text, figure_remark::not_a_number);
+    if (parts->separators_are_wrong) return unread(text, figure_remark::bad_separators);
+    return counts ? read_count(text, *parts, type) : read_money(text, *parts, unit);
+}
+
+bool looks_like_a_figure(std::string_view text) {
+    if (text.empty()) return false;
+    if (is_short_count(text) || is_not_applicable_mark(text)) return true;
+    if (text.size() > longest_label) return false;
+    const std::string plain = folded(text);
+    if (numbering_of(plain).style != numbering_style::none) return false;
+    return parts_of(plain).has_value();
+}
+
+std::string storable(std::string_view text) {
+    std::string out;
+    for (;;) {
+        const std::size_t bad = find_unstorable(text);
+        out.append(text.substr(0, bad));
+        if (bad == std::string_view::npos) return out;
+        text.remove_prefix(bad);
+        const unsigned char first = static_cast<unsigned char>(text.front());
+        text.remove_prefix(first < 0x80 ? 1 : first < 0xE0 ? 2 : 3);
+    }
+}
+
+} // namespace ogi

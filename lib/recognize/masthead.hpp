@@ -1,0 +1,34 @@
+// Who reports, for which year, and when it was published: the title and the lines around it.
+#pragma once
+
+#include "document/document.hpp"
+
+#include <ogi/report.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ogi {
+
+struct title {
+    std::string organ; ///< without white space; may be empty
+    std::int32_t year = 0;
+    text_position position;
+};
+
+/// A title on a line of its own: 〈机关〉〈年份〉年(度)政府信息公开(工作)年度报告.
+std::optional<title> title_in(const document_paragraph &line);
+
+/// The titles among the lines before the first section, also where one is broken over several lines. Takes the lines
+/// that are titles out of `lines`.
+std::vector<title> take_titles(std::vector<document_paragraph> &lines);
+
+/// The date of a line that says when the report was published: 发布日期：2025-01-20.
+std::optional<date> publication_date_in(std::string_view line);
+/// The date that a whole line consists of: 2025年1月20日.
+std::optional<date> date_line(std::string_view line);
+
+} // namespace ogi

@@ -1,0 +1,208 @@
+#include "recognize/proceedings_table.hpp"
+
+#include "form/table.hpp"
+#include "recognize/catalogue.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ogi {
+namespace {
+
+namespace proceeding_code = form::proceeding_code;
+
+constexpr std::int32_t this_table = form::table_code::reconsideration_and_litigation;
+constexpr std::size_t most_header_rows = 12, most_header_cells = 200;
+constexpr std::size_t group_count = std::size(form::proceedings);
+
+struct place_in_header {
+    std::size_t row = 0, column = 0;
+};
+
+/// The captions of the three groups, and 行政诉讼 over the last two.
+struct captions {
+    std::array<std::optional<place_in_header>, group_count + 1> of; // by code of the group
+    std::optional<place_in_header> litigation;
+};
+
+struct result_head {
+    std::int32_t result = 0;
+    place_in_header at;
+};
+
+/// Columns that stand together and name every result once.
+using result_group = std::vector<result_head>;
+
+captions captions_in(const std::vector<table_row> &header) {
+    captions out;
+    for (std::size_t r = 0; r < header.size(); ++r)
+        for (const printed_cell &c : header[r].printed) {
+            if (const auto group = form_labels().proceedings.find(c.label)) {
+                auto &place = out.of[static_cast<std::size_t>(*group)];
+                if (!place) place = {r, c.index};
+            } else if (form_labels().proceeding_captions.find(c.label) && !out.litigation)
+                out.litigation = {r, c.index};
+        }
+    return out;
+}
+
+std::vector<result_group> result_groups(const std::vector<table_row> &header) {
+    std::vector<result_group> out;
+    std::size_t row_of_last = 0;
+    for (std::size_t r = 0; r < header.size(); ++r)
+        for (const printed_cell &c : header[r].printed) {
+            const auto result = form_labels().results.find(c.label);
+            if (!result) continue;
+            const auto is_it = [&](const result_head &h) { return h.result == *result; };
+            const bool begins_group =
+                out.empty() || row_of_last != r || std::any_of(out.back().begin(), out.back().end(), is_it);
+            if (begins_group) out.emplace_back();
+            out.back().push_back({*result, {r, c.index}});
+            row_of_last = r;
+        }
+    return out;
+}
+
+bool are_complete(const std::vector<result_group> &groups) {
+    const auto complete = [](const result_group &g) { return g.size() == form::result_count; };
+    return groups.size() == group_count && std::all_of(groups.begin(), groups.end(), complete);
+}
+
+bool have_distinct_columns(const std::vector<result_group> &groups) {
+    std::vector<std::size_t> columns;
+    for (const result_group &g : groups)
+        for (const result_head &h : g)
+            columns.push_back(h.at.column);
+    std::sort(columns.begin(), columns.end());
+    return std::adjacent_find(columns.begin(), columns.end()) == columns.end();
+}
+
+using group_order = std::vector<std::pair<std::int32_t, const result_group *>>;
+
+/// Merged cells left empty cells behind: a caption stands over the first head of its group.
+std::optional<group_order> by_column(const captions &over, const std::vector<result_group> &groups) {
+    group_order out;
+    for (const result_group &g : groups)
+        for (std::size_t code = 1; code <= group_count; ++code)
+            if (over.of[code]->column == g.front().at.column) out.emplace_back(static_cast<std::int32_t>(code), &g);
+    if (out.size() != group_count) return std::nullopt;
+    std::sort(out.begin(), out.end(),
+              [](const auto &a, const auto &b) { return a.second->front().at.column < b.second->front().at.column; });
+    return out;
+}
+
+/// No empty cells: 行政复议 stands before 行政诉讼, and the heads under a caption follow in the next row.
+std::optional<group_order> by_reading(const captions &over, const std::vector<result_group> &groups) {
+    const place_in_header reconsideration = *over.of[proceeding_code::administrative_reconsideration];
+    const place_in_header direct = *over.of[proceeding_code::litigation_without_reconsideration];
+    const place_in_header after = *over.of[proceeding_code::litigation_after_reconsideration];
+    if (!over.litigation || over.litigation->row != reconsideration.row ||
+        over.litigation->column < reconsideration.column || direct.row != after.row ||
+        direct.row <= reconsideration.row)
+        return std::nullopt;
+    const std::size_t first = groups[0].front().at.row;
+    if (first <= reconsideration.row || groups[1].front().at.row != groups[2].front().at.row ||
+        groups[1].front().at.row <= direct.row || (first != direct.row && first != groups[1].front().at.row))
+        return std::nullopt;
+    const bool direct_first = direct.column < after.column;
+    const std::int32_t second_code = direct_first ? proceeding_code::litigation_without_reconsideration
+                                                  : proceeding_code::litigation_after_reconsideration;
+    const std::int32_t third_code = direct_first ? proceeding_code::litigation_after_reconsideration
+                                                 : proceeding_code::litigation_without_reconsideration;
+    return group_order{{proceeding_code::administrative_reconsideration, &groups[0]},
+                       {second_code, &groups[1]},
+                       {third_code, &groups[2]}};
+}
+
+bool same_row(const table_row &a, const table_row &b) {
+    return same_values(a, 0, b, 0);
+}
+
+} // namespace
+
+bool proceedings_table::is_header(const table_row &row) {
+    if (row.has_figures()) return false;
+    // 总计 also stands in the header of table 3.
+    return std::any_of(row.printed.begin(), row.printed.end(), [](const printed_cell &c) {
+        const auto result = form_labels().results.find(c.label);
+        return form_labels().proceedings.find(c.label) || form_labels().proceeding_captions.find(c.label) ||
+               (result && *result != form::result_code::total);
+    });
+}
+
+void proceedings_table::add_header(table_row row) {
+    if (has_row_) header_.clear();
+    has_row_ = false;
+    if (header_.size() < most_header_rows && row.printed.size() <= most_header_cells) header_.push_back(std::move(row));
+    open_ = found_ = true;
+}
+
+void proceedings_table::close() {
+    header_.clear();
+    open_ = has_row_ = false;
+}
+
+std::optional<proceedings_table::header_plan> proceedings_table::plan_of(const std::vector<table_row> &header) {
+    const captions over = captions_in(header);
+    const std::vector<result_group> groups = result_groups(header);
+    if (!are_complete(groups)) return std::nullopt;
+    for (std::size_t code = 1; code <= group_count; ++code)
+        if (!over.of[code]) return std::nullopt;
+    const std::optional<group_order> order =
+        have_distinct_columns(groups) ? by_column(over, groups) : by_reading(over, groups);
+    if (!order) return std::nullopt;
+
+    header_plan out;
+    for (const table_row &row : header)
+        out.plan.width = std::max(out.plan.width, row.cells.size());
+    for (const auto &[code, group] : *order)
+        for (const result_head &h : *group) {
+            out.heads.push_back({code, h.result, h.at.row, h.at.column});
+            out.plan.columns.push_back(h.at.column);
+        }
+    return out;
+}
+
+bool proceedings_table::add_row(const table_row &row) {
+    if (!open_) return false;
+    const bool blank = row.printed.empty();
+    if (blank && (has_row_ || row.cells.size() < group_count * form::result_count)) return false;
+    if (!blank && !row.printed.front().is_figure) return false;
+    const bool under_new_header = !has_row_;
+    if (under_new_header) current_ = plan_of(header_);
+    has_row_ = true;
+    if (!current_) {
+        if (!lost_) first_lost_ = position_of(row);
+        lost_ = true;
+        return true;
+    }
+    if (!row_) {
+        row_ = row;
+        plan_ = current_;
+        return true;
+    }
+    if (same_row(*row_, row)) return true;
+    conflict_ = true;
+    if (under_new_header && !second_) second_ = position_of(row);
+    return true;
+}
+
+void proceedings_table::resolve(harvest &into) {
+    if (lost_)
+        into.log().unread("表四的表头不完整（行政复议、未经复议直接起诉、复议后起诉各五列），各列无法确定，数据行未读取"
+                          "。请补齐表头。",
+                          "The header of table 4 does not name its three groups of five columns, so the row of figures "
+                          "was not read. Complete the header.",
+                          first_lost_);
+    if (!row_) return;
+    if (conflict_) {
+        into.refuse_twice(this_table, *row_);
+        return;
+    }
+    const placing placed = place_values(*row_, 0, plan_->plan, sibling_rows());
+    if (placed.fault != placing_fault::none) into.refuse_row(this_table, *row_, 0, plan_->heads.size(), placed.fault);
+    for (std::size_t i = 0; i < placed.cells.size(); ++i)
+        into.put(form::proceeding_index(plan_->heads[i].group, plan_->heads[i].result), row_->table, placed.cells[i]);
+}
+
+} // namespace ogi

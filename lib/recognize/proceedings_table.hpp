@@ -1,0 +1,52 @@
+// Table 4: 政府信息公开行政复议、行政诉讼情况. Three groups of five columns under spanning headers; one row of values.
+#pragma once
+
+#include "recognize/harvest.hpp"
+#include "recognize/table_row.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ogi {
+
+class proceedings_table {
+public:
+    static bool is_header(const table_row &row);
+    void add_header(table_row row);
+
+    /// Takes a row of values; false when it has labels or there is no header.
+    bool add_row(const table_row &row);
+
+    void close();
+    bool is_open() const { return open_; }
+    bool found() const { return found_; }
+
+    /// Where the table begins a second time with other figures.
+    const std::optional<text_position> &second_beginning() const { return second_; }
+
+    void resolve(harvest &into);
+
+private:
+    struct head {
+        std::int32_t group = 0, result = 0;
+        std::size_t row = 0, column = 0;
+    };
+    struct header_plan {
+        column_plan plan;
+        std::vector<head> heads; // in the order of the values
+    };
+
+    static std::optional<header_plan> plan_of(const std::vector<table_row> &header);
+
+    std::vector<table_row> header_;
+    std::optional<header_plan> current_; // of the last header, once it is complete
+    std::optional<header_plan> plan_;    // of the kept row
+    std::optional<table_row> row_;
+    bool open_ = false, found_ = false, has_row_ = false, conflict_ = false, lost_ = false;
+    text_position first_lost_{};
+    std::optional<text_position> second_;
+};
+
+} // namespace ogi

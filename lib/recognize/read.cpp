@@ -1,0 +1,77 @@
+#include <ogi/exchange.hpp>
+#include <ogi/reading.hpp>
+
+#include "recognize/content.hpp"
+#include "recognize/read_text.hpp"
+
+#include <string>
+#include <utility>
+
+namespace ogi {
+namespace {
+
+failure too_large(std::size_t size, std::size_t most) {
+    const std::string n = std::to_string(size), limit = std::to_string(most);
+    return {
+        errc::budget,
+        {"文件有 " + n + " 字节，超过上限 " + limit + " 字节。请确认所选的是年度报告文件；确需读取时请调高字节上限。",
+         "The file has " + n + " bytes, more than the limit of " + limit +
+             ". Check that it is the report; if it is, raise the limit of bytes."},
+        {},
+        std::nullopt};
+}
+
+bilingual name_of(medium m) {
+    switch (m) {
+    case medium::json: return {"JSON", "JSON"};
+    case medium::xml: return {"XML", "XML"};
+    default: return {"纯文本", "plain text"};
+    }
+}
+
+failure wrong_hint(medium hint, medium found) {
+    const bilingual said = name_of(hint), is = name_of(found);
+    return {errc::unsupported,
+            {"指定的文件类型是" + said.zh + "，而内容是" + is.zh + "。请改正指定的类型，或不指定类型、由内容判断。",
+             "The input was said to be " + said.en + ", but its content is " + is.en +
+                 ". Correct the kind, or leave it to be found from the content."},
+            {},
+            std::nullopt};
+}
+
+failure unknown_medium(medium hint) {
+    const std::string n = std::to_string(static_cast<std::int32_t>(hint));
+    return {errc::argument,
+            {"没有编号为 " + n + " 的文件类型。", "There is no kind of input with the number " + n + "."},
+            {},
+            std::nullopt};
+}
+
+using exchange_reader = result<report> (*)(std::string_view, const limits &, cell_places *);
+
+result<reading> read_exchange(exchange_reader reader, medium m, std::string_view bytes, const limits &budget) {
+    reading out;
+    result<report> r = reader(bytes, budget, &out.places);
+    if (!r) return r.error();
+    out.report = std::move(*r);
+    out.medium = m;
+    out.edition_reason = {"文件中已注明", "as stated in the file"};
+    return out;
+}
+
+} // namespace
+
+result<reading> read(std::string_view bytes, medium hint, const limits &budget) {
+    if (hint < medium::any || hint > medium::text) return unknown_medium(hint);
+    if (bytes.size() > budget.bytes) return too_large(bytes.size(), budget.bytes);
+    const result<medium> found = medium_of(bytes);
+    if (!found) return found.error();
+    if (hint != medium::any && hint != *found) return wrong_hint(hint, *found);
+    switch (*found) {
+    case medium::json: return read_exchange(read_json, *found, bytes, budget);
+    case medium::xml: return read_exchange(read_xml, *found, bytes, budget);
+    default: return read_text(bytes, budget);
+    }
+}
+
+} // namespace ogi

@@ -1,0 +1,212 @@
+#include "recognize/recognize.hpp"
+
+#include "recognize/applications_table.hpp"
+#include "recognize/catalogue.hpp"
+#include "recognize/disclosure_table.hpp"
+#include "recognize/edition.hpp"
+#include "recognize/harvest.hpp"
+#include "recognize/journal.hpp"
+#include "recognize/outline.hpp"
+#include "recognize/proceedings_table.hpp"
+
+#include <deque>
+#include <string>
+#include <utility>
+
+namespace ogi {
+namespace {
+
+constexpr std::int32_t first_year = 2019;
+
+failure too_old(const title &t) {
+    const std::string year = std::to_string(t.year);
+    return {errc::unsupported,
+            {"这是 " + year +
+                 " 年度的报告。2019 年度以前的报告采用另外的格式（国办发〔2014〕32号统计表），不能读取；"
+                 "请提供 2019 年度及以后的报告。",
+             "This is a report for " + year +
+                 ". Reports for years before 2019 have another form (国办发〔2014〕32号) and "
+                 "are not read; give a report for 2019 or later."},
+            {},
+            t.position};
+}
+
+failure several_reports(const text_position &where) {
+    return {errc::unsupported,
+            {"文件中有不止一份报告（从此处起另有一份）。请拆分成每份报告一个文件后分别读取。",
+             "The file holds more than one report (another begins here). Split it into one file for each report."},
+            {},
+            where};
+}
+
+failure no_report() {
+    return {
+        errc::not_a_report,
+        {"没有找到年度报告的任何表格或部分标题。请确认文件是政府信息公开工作年度报告的全文，表格的各单元格以制表符（Tab"
+         "）分隔。",
+         "No table and no section heading of the annual report was found. Check that the file is the whole report and "
+         "that the cells of its tables are separated by tabs."},
+        {},
+        std::nullopt};
+}
+
+class recognizer {
+public:
+    result<reading> run(const document &source) {
+        for (const document_block &block : source.blocks)
+            if (const auto *line = std::get_if<document_paragraph>(&block))
+                add_line(*line);
+            else
+                add_table(*std::get_if<document_table>(&block));
+        return finish();
+    }
+
+private:
+    void add_line(const document_paragraph &line) {
+        if (!is_caption_line(line)) return add_text(line);
+        // A row of captions that lost its empty cells.
+        document_cell &cell = loose_cells_.emplace_back();
+        cell.text = line.text;
+        cell.span = line.span;
+        add_row(row_of(tables_, {&cell, &cell + 1}));
+    }
+
+    bool is_caption_line(const document_paragraph &line) const {
+        if (line.text.size() > 60) return false;
+        const printed_label label = label_of(line.text);
+        if (label.text.empty()) return false;
+        return form_labels().blocks.find(label) || (applications_.is_open() && form_labels().groups.find(label));
+    }
+
+    void add_text(const document_paragraph &line) {
+        if (!outline_.add(line)) return;
+        close_tables();
+    }
+
+    void close_tables() {
+        disclosure_.close();
+        applications_.close();
+        proceedings_.close();
+    }
+
+    void add_table(const document_table &table) {
+        ++tables_;
+        left_out_ = false;
+        for (std::size_t i = 0; i < table.row_count(); ++i) {
+            const table_row row = row_of(tables_, table.row(i));
+            if (!add_row(row)) add_foreign_row(row);
+        }
+    }
+
+    /// Finds the table of the form that a row belongs to: by its header, then by its label, then as a local row.
+    bool add_row(const table_row &row) {
+        if (disclosure_table::is_caption(row)) {
+            begin_disclosure();
+            disclosure_.add_caption(row);
+        } else if (applications_table::is_header(row)) {
+            disclosure_.close();
+            proceedings_.close();
+            applications_.add_header(row);
+        } else if (proceedings_table::is_header(row)) {
+            disclosure_.close();
+            applications_.close();
+            proceedings_.add_header(row);
+        } else if (disclosure_table::is_header(row)) {
+            begin_disclosure();
+            disclosure_.add_header(row);
+        } else if (!disclosure_.add_row(row) && !applications_.add_row(row) && !proceedings_.add_row(row))
+            return false;
+        outline_.add_table();
+        return true;
+    }
+
+    void begin_disclosure() {
+        applications_.close();
+        proceedings_.close();
+    }
+
+    /// A line of text that contains a tab, or a row of a table that is not of the form.
+    void add_foreign_row(const table_row &row) {
+        if (row.printed.empty()) return;
+        const document_cell &first = *row.printed.front().source, &last = *row.printed.back().source;
+        if (row.printed.size() == 1 || numbering_stands_alone(row)) {
+            const char *end = last.text.data() + last.text.size();
+            const std::string_view text(first.text.data(), static_cast<std::size_t>(end - first.text.data()));
+            add_line({text, {first.span.begin, text.size()}});
+            return;
+        }
+        // A table of another kind follows: what stands in it is no local row of the form.
+        if (!row.has_figures()) close_tables();
+        if (!left_out_)
+            log_.note("此处的表格不是标准格式中的表，未读取。",
+                      "The table here is not of the official form; it was not read.", first.span.begin);
+        left_out_ = true;
+    }
+
+    /// 一、 in a cell of its own before the heading.
+    static bool numbering_stands_alone(const table_row &row) {
+        if (row.printed.size() != 2) return false;
+        const std::string front = folded(row.printed[0].source->text.substr(0, longest_label));
+        const numbering n = numbering_of(front);
+        return n.style != numbering_style::none && n.size == front.size();
+    }
+
+    bool found_a_table() const { return disclosure_.found() || applications_.found() || proceedings_.found(); }
+
+    std::optional<text_position> second_report(const std::vector<title> &titles) const {
+        for (const title &t : titles)
+            if (t.year != titles.front().year) return t.position;
+        for (const auto &second :
+             {disclosure_.second_beginning(), applications_.second_beginning(), proceedings_.second_beginning()})
+            if (second) return second;
+        return std::nullopt;
+    }
+
+    void note_titles(const std::vector<title> &titles) {
+        if (titles.empty())
+            log_.unread(
+                "没有找到标题（〈机关〉〈年份〉年政府信息公开工作年度报告），机关名称和年份未知。",
+                "No title (〈organ〉〈year〉年政府信息公开工作年度报告) was found; organ and year are unknown.");
+        else if (titles.front().organ.empty())
+            log_.unread("标题中没有机关名称。", "The title does not name the organ.", titles.front().position);
+        for (std::size_t i = 1; i < titles.size(); ++i)
+            log_.repair("标题重复出现，只保留一次。", "The title stands more than once; it is kept once.",
+                        titles[i].position);
+    }
+
+    result<reading> finish() {
+        reading out;
+        out.medium = medium::text;
+        const std::vector<title> titles = outline_.fill(out.report);
+        if (!titles.empty() && titles.front().year < first_year) return too_old(titles.front());
+        if (const auto second = second_report(titles)) return several_reports(*second);
+        if (!found_a_table() && !outline_.found_a_section()) return no_report();
+        note_titles(titles);
+        choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
+                        applications_.row_of_2021()},
+                       out, log_);
+        harvest into(out, log_);
+        disclosure_.resolve(into);
+        applications_.resolve(into);
+        proceedings_.resolve(into);
+        out.log = log_.take();
+        return out;
+    }
+
+    journal log_;
+    outline outline_{log_};
+    disclosure_table disclosure_;
+    applications_table applications_;
+    proceedings_table proceedings_;
+    std::deque<document_cell> loose_cells_;
+    std::uint32_t tables_ = 0;
+    bool left_out_ = false;
+};
+
+} // namespace
+
+result<reading> recognize(const document &source) {
+    return recognizer().run(source);
+}
+
+} // namespace ogi

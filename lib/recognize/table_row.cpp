@@ -1,0 +1,134 @@
+#include "recognize/table_row.hpp"
+
+#include "recognize/figure.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+std::vector<const printed_cell *> values_after(const table_row &row, std::size_t label_end) {
+    std::vector<const printed_cell *> out;
+    for (const printed_cell &c : row.printed)
+        if (c.index >= label_end) out.push_back(&c);
+    return out;
+}
+
+bool stand_side_by_side(const std::vector<const printed_cell *> &values) {
+    return values.empty() || values.back()->index - values.front()->index + 1 == values.size();
+}
+
+bool are_figures(const std::vector<const printed_cell *> &values) {
+    return std::all_of(values.begin(), values.end(), [](const printed_cell *c) { return c->is_figure; });
+}
+
+placing cells_from(const document_row &row, std::size_t start, std::size_t count) {
+    placing out;
+    for (std::size_t i = 0; i < count; ++i)
+        out.cells.push_back(&row[start + i]);
+    return out;
+}
+
+bool fit_window(const std::vector<const printed_cell *> &values, std::size_t start, std::size_t count) {
+    return values.empty() || (values.front()->index >= start && values.back()->index < start + count);
+}
+
+bool fit_columns(const std::vector<const printed_cell *> &values, const std::vector<std::size_t> &columns) {
+    return std::all_of(values.begin(), values.end(), [&](const printed_cell *c) {
+        return std::binary_search(columns.begin(), columns.end(), c->index);
+    });
+}
+
+placing cells_under(const document_row &row, const std::vector<std::size_t> &columns) {
+    placing out;
+    for (std::size_t column : columns)
+        out.cells.push_back(&row[column]);
+    return out;
+}
+
+} // namespace
+
+bool table_row::has_figures() const {
+    return std::any_of(printed.begin(), printed.end(), [](const printed_cell &c) { return c.is_figure; });
+}
+
+table_row row_of(std::uint32_t table, const document_row &cells) {
+    table_row out{table, cells, {}};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].text.empty()) continue;
+        const bool figure = looks_like_a_figure(cells[i].text);
+        out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});
+    }
+    return out;
+}
+
+bool column_plan::is_grid() const {
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        if (columns[i] <= columns[i - 1]) return false;
+    return true;
+}
+
+void sibling_rows::learn(const table_row &row, std::size_t label_end, std::size_t values) {
+    const auto cells = values_after(row, label_end);
+    if (cells.size() != values || !stand_side_by_side(cells) || !are_figures(cells)) return;
+    const std::size_t start = cells.front()->index;
+    for (build &b : builds_)
+        if (b.label_end == label_end && b.size == row.cells.size()) {
+            if (b.start != start) b.start = npos;
+            return;
+        }
+    constexpr std::size_t most_builds = 64; // a table of the form has a few
+    if (builds_.size() < most_builds) builds_.push_back({label_end, row.cells.size(), start});
+}
+
+std::size_t sibling_rows::start_of(const table_row &row, std::size_t label_end) const {
+    for (const build &b : builds_)
+        if (b.label_end == label_end && b.size == row.cells.size()) return b.start;
+    return npos;
+}
+
+placing place_values(const table_row &row, std::size_t label_end, const column_plan &plan,
+                     const sibling_rows &siblings) {
+    const std::size_t count = plan.columns.size(), size = row.cells.size();
+    const auto values = values_after(row, label_end);
+    if (values.size() > count) return {placing_fault::too_many, {}};
+    if (values.size() == count && stand_side_by_side(values) && are_figures(values))
+        return cells_from(row.cells, values.front()->index, count);
+    if (size <= label_end) return {placing_fault::no_cells, {}};
+
+    const std::size_t start = siblings.start_of(row, label_end);
+    if (start != sibling_rows::npos) {
+        if (start + count <= size && fit_window(values, start, count)) return cells_from(row.cells, start, count);
+    } else if (plan.is_grid() && size == plan.width) {
+        if (label_end <= plan.columns.front() && fit_columns(values, plan.columns))
+            return cells_under(row.cells, plan.columns);
+        // More labels than the header leaves room for: then the values fill the row to its end.
+        if (label_end > plan.columns.front() && label_end + count == size)
+            return cells_from(row.cells, label_end, count);
+    }
+    // Nothing at all is printed: every cell is blank, wherever it stands.
+    if (values.empty()) return {placing_fault::none, std::vector<const document_cell *>(count, nullptr)};
+    return {placing_fault::too_few_or_shifted, {}};
+}
+
+std::size_t count_values(const table_row &row, std::size_t label_end) {
+    return values_after(row, label_end).size();
+}
+
+std::string values_in_words(const table_row &row, std::size_t label_end) {
+    constexpr std::size_t longest = 200;
+    std::string out;
+    for (const printed_cell *c : values_after(row, label_end)) {
+        if (out.size() + c->source->text.size() > longest) return out + " …";
+        out.append(out.empty() ? "" : " · ").append(storable(c->source->text));
+    }
+    return out;
+}
+
+bool same_values(const table_row &a, std::size_t a_label_end, const table_row &b, std::size_t b_label_end) {
+    const auto left = values_after(a, a_label_end), right = values_after(b, b_label_end);
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const printed_cell *x, const printed_cell *y) { return x->source->text == y->source->text; });
+}
+
+} // namespace ogi
