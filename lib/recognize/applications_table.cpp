@@ -147,8 +147,8 @@ void applications_table::build_plan() {
     std::size_t width = 0;
     for (const table_row &row : header_) {
         width = std::max(width, row.cells.size());
-        std::vector<header_item> line = header_items(row, &row == &header_.front());
-        if (!line.empty()) items.push_back(std::move(line));
+        std::vector<header_item> heads_in_row = header_items(row, &row == &header_.front());
+        if (!heads_in_row.empty()) items.push_back(std::move(heads_in_row));
     }
     header_.clear();
     const auto heads = column_heads(items);
