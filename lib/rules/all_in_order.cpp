@@ -3,18 +3,19 @@
 #include "rules/examination.hpp"
 #include "rules/six_sections.hpp"
 
+#include <utility>
+
 namespace ogi::checking {
 namespace {
 
-/// No sum of fewer than 2^7 figures within ±2^56 leaves 64 bits, so plain additions will do.
-constexpr std::int64_t largest_figure = std::int64_t{1} << 56;
-static_assert(column_sum.size < 128 && row_total.size < 128);
-
-/// What a cell holds in a report that is in order.
+/// What is looked for in a cell of a report that is in order: its state, and what to add to its figure so that it lies
+/// within 0 and 2^56. No sum of fewer than 2^7 such figures leaves 64 bits, so plain additions will do.
 struct expectation {
+    std::uint64_t bias = 0;
     cell_state state = cell_state::absent;
-    std::int64_t least = 0;
 };
+constexpr unsigned bits_of_a_figure = 56;
+static_assert(column_sum.size < 128 && row_total.size < 128);
 
 using expectations = std::array<expectation, form::cell_count>;
 
@@ -23,7 +24,8 @@ constexpr expectations expected_in(form::edition_set e) {
     for (std::size_t i = 0; i < form::cell_count; ++i) {
         if ((form::cells[i].editions & e) == 0) continue;
         out[i].state = cell_state::number;
-        if (form::cells[i].type == form::value_type::signed_count) out[i].least = -largest_figure;
+        if (form::cells[i].type == form::value_type::signed_count)
+            out[i].bias = std::uint64_t{1} << (bits_of_a_figure - 1);
     }
     return out;
 }
@@ -68,31 +70,43 @@ static_assert(every_rule_is_of_both_editions(), "else leave rules of the other e
 
 /// Copies the figures; false when one is missing, negative or very large, or a cell of the other edition is there.
 bool copy_figures(const report &r, const expectations &expected, std::array<std::int64_t, form::cell_count> &out) {
-    bool wrong = false;
+    std::uint64_t bits = 0;
+    unsigned states = 0;
     for (std::size_t i = 0; i < form::cell_count; ++i) {
         const cell &c = r[i];
         out[i] = c.value();
-        wrong |= c.state() != expected[i].state;
-        wrong |= (c.value() < expected[i].least) | (c.value() > largest_figure);
+        bits |= static_cast<std::uint64_t>(c.value()) + expected[i].bias;
+        states |= static_cast<unsigned>(c.state()) ^ static_cast<unsigned>(expected[i].state);
     }
-    return !wrong;
+    return states == 0 && bits >> bits_of_a_figure == 0;
 }
 
-/// Whether the two sides are equal in every instance. The figures of the other edition are 0.
-bool holds_everywhere(const relation &rel, const std::array<std::int64_t, form::cell_count> &figures) {
-    std::array<std::int64_t, form::row_count> difference{};
-    for (std::size_t k = 0; k < rel.size; ++k) {
-        const term &t = rel.terms[k];
-        const bool adds = t.left == (t.sign > 0);
-        for (std::size_t i = 0; i < rel.instances; ++i) {
-            const std::int64_t figure = figures[rel.cell(t, i)];
-            difference[i] += adds ? figure : -figure;
+/// Whether the two sides are equal in every instance. The figures of the other edition are 0. A template, so that the
+/// compiler sees every bound.
+template <std::size_t Rule> bool holds_everywhere(const std::array<std::int64_t, form::cell_count> &figures) {
+    if constexpr (catalogue[Rule].equality != nullptr) {
+        constexpr const relation &rel = *catalogue[Rule].equality;
+        std::array<std::int64_t, rel.instances> difference{};
+        for (std::size_t k = 0; k < rel.size; ++k) {
+            const std::int64_t *figure = figures.data() + rel.terms[k].offset;
+            if (rel.terms[k].left == (rel.terms[k].sign > 0))
+                for (std::size_t i = 0; i < rel.instances; ++i)
+                    difference[i] += figure[i * rel.stride];
+            else
+                for (std::size_t i = 0; i < rel.instances; ++i)
+                    difference[i] -= figure[i * rel.stride];
         }
+        std::int64_t any = 0;
+        for (std::int64_t d : difference)
+            any |= d;
+        return any == 0;
     }
-    std::int64_t any = 0;
-    for (std::size_t i = 0; i < rel.instances; ++i)
-        any |= difference[i];
-    return any == 0;
+    return true;
+}
+
+template <std::size_t... Rules>
+bool all_hold(const std::array<std::int64_t, form::cell_count> &figures, std::index_sequence<Rules...>) {
+    return (holds_everywhere<Rules>(figures) && ...);
 }
 
 } // namespace
@@ -102,17 +116,16 @@ bool all_in_order(const report &r) {
     std::array<std::int64_t, form::cell_count> figures;
     const bool old = r.edition == edition::fmt2019_trial;
     if (!copy_figures(r, old ? expected_2019 : expected_2021, figures)) return false;
-    for (const rule_row &row : catalogue)
-        if (row.equality && !holds_everywhere(*row.equality, figures)) return false;
+    if (!all_hold(figures, std::make_index_sequence<rule_count>())) return false;
     return assess_sections(r) == finding::holds;
 }
 
 check_counts counts_in_order(edition e) {
+    constexpr std::size_t cells_2019 = form::cells_in(form::fmt2019_trial), cells_2021 = form::cells_in(form::fmt2021);
     check_counts n;
     const bool old = e == edition::fmt2019_trial;
     n.instances = n.pass = old ? instances_2019 : instances_2021;
-    n.cells_by_state[static_cast<std::size_t>(cell_state::number)] =
-        form::cells_in(old ? form::fmt2019_trial : form::fmt2021);
+    n.cells_by_state[static_cast<std::size_t>(cell_state::number)] = old ? cells_2019 : cells_2021;
     return n;
 }
 

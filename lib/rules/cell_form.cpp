@@ -53,7 +53,13 @@ issue &describe(issue &i, std::size_t index, finding f, const examination &exam)
     i.label = exam.label_of(index);
     i.place = exam.place_of(index);
     i.operands.push_back(exam.operand_at(index, true, 1));
-    if (c.is_number()) i.actual = i.expression_value = format_decimal(c.value(), decimals_of(type));
+    if (c.is_number()) {
+        i.actual = format_decimal(c.value(), decimals_of(type));
+        if (type != form::value_type::signed_count) {
+            i.expression = {"本格 ≥ 0", "this cell ≥ 0"};
+            i.expression_value = i.actual + " ≥ 0";
+        }
+    }
 
     i.arguments.push_back({"place", i.label});
     if (f == finding::negative) i.arguments.push_back({"value", {i.actual, i.actual}});

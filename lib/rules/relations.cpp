@@ -77,12 +77,10 @@ std::string difference_of(std::int64_t left, std::int64_t right, bool with_sign)
 void write_expression(issue &i, const relation &rel, const evaluation &e) {
     const bool all_known = e.what != finding::missing && e.what != finding::both_forms;
     sum_text zh, en, figures;
-    std::size_t k = 0;
     for (const operand &o : i.operands) {
         zh.add(reference_to(rel.scope, o.index, language::zh), o.left, o.sign);
         en.add(reference_to(rel.scope, o.index, language::en), o.left, o.sign);
         if (all_known) figures.add(format_decimal(o.value.value(), 0), o.left, o.sign);
-        ++k;
     }
     i.expression = {zh.text(), en.text()};
     i.expression_value = figures.text();

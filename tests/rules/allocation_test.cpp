@@ -1,0 +1,67 @@
+// A program of its own, because it replaces operator new.
+#include "consistent_report.hpp"
+
+#include <ogi/check.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+#include <new>
+
+namespace {
+std::size_t allocations = 0;
+}
+
+void *operator new(std::size_t size) {
+    ++allocations;
+    if (void *p = std::malloc(size == 0 ? 1 : size)) return p;
+    throw std::bad_alloc();
+}
+void operator delete(void *p) noexcept {
+    std::free(p);
+}
+void operator delete(void *p, std::size_t) noexcept {
+    std::free(p);
+}
+
+using namespace ogi;
+using namespace ogi::tests;
+
+namespace {
+
+std::size_t allocations_of_checking(const report &r, verdict expected) {
+    const std::size_t before = allocations;
+    const check_result c = check(r);
+    const std::size_t used = allocations - before;
+    BOOST_TEST((c.verdict == expected));
+    return used;
+}
+
+} // namespace
+
+// First in the file: not even rules() has been called yet.
+BOOST_AUTO_TEST_CASE(checking_allocates_nothing_when_there_is_nothing_to_list) {
+    for (edition e : {edition::fmt2021, edition::fmt2019_trial})
+        BOOST_TEST(allocations_of_checking(consistent_report(5, e), verdict::valid) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(nor_where_rules_are_skipped) {
+    report r = consistent_report();
+    const auto table = r.applications();
+    for (std::int32_t column = 1; column <= 7; ++column) {
+        std::int64_t sum = 0;
+        for (application_row row : {application_row::correction_overdue, application_row::fee_unpaid,
+                                    application_row::other_handling_other}) {
+            sum += table(row, applicant{column}).value();
+            table(row, applicant{column}) = cell();
+        }
+        table(application_row::other_handling_undivided, applicant{column}) = cell::number(sum);
+    }
+    BOOST_TEST(allocations_of_checking(r, verdict::valid) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(the_count_of_allocations_works) {
+    report r = consistent_report();
+    r.applications()(application_row::disclosed, applicant::total) = cell::blank();
+    BOOST_TEST(allocations_of_checking(r, verdict::undetermined) != 0u);
+}
