@@ -108,7 +108,7 @@ public:
         bool repeated = false;
         const node *n = trail_.go_to(name, repeated);
         if (!n) {
-            trail_.stand_before_item();
+            trail_.stand_between();
             return fail(unknown_member(name), ec, here, pointer_part(name));
         }
         if (repeated) return fail(repeated_member(name), ec);
@@ -270,14 +270,31 @@ bool after_half_a_pair(std::string_view input, std::size_t offset) {
            std::string_view("89abAB").find(escape[3]) != std::string_view::npos;
 }
 
-failure parser_failure(std::string_view input, error_code ec, std::size_t offset, const limits &budget,
-                       std::string path) {
-    const auto at = [&](fault f, std::size_t where) { return failure_at(std::move(f), input, where, std::move(path)); };
+/// The number within which the parser stopped.
+std::string_view number_around(std::string_view input, std::size_t offset) {
+    constexpr std::string_view of_numbers = "0123456789+-.eE";
+    const std::size_t begin = input.find_last_not_of(of_numbers, offset) + 1,
+                      end = std::min(input.find_first_not_of(of_numbers, offset), input.size());
+    return input.substr(begin, end - begin);
+}
+
+failure handler_failure(std::string_view input, std::size_t from, report_handler &handler) {
+    return failure_at(std::move(handler.problem), input, token(input, from, handler.tokens()).offset,
+                      std::move(handler.path));
+}
+
+failure parser_failure(std::string_view input, std::size_t from, error_code ec, std::size_t offset,
+                       const limits &budget, report_handler &handler) {
+    const auto at = [&](fault f, std::size_t where) {
+        return failure_at(std::move(f), input, where, handler.path_here());
+    };
     if (ec == json::error::incomplete || offset >= input.size()) return at(input_ends_early(), input.size());
     if (ec == json::error::too_deep) return at(too_deep(budget.depth), offset);
+    if (ec == json::error::exponent_overflow && !handler.on_double(0, number_around(input, offset), ec))
+        return handler_failure(input, from, handler);
     if (after_half_a_pair(input, offset) || ec == json::error::illegal_leading_surrogate ||
         ec == json::error::illegal_trailing_surrogate || ec == json::error::expected_utf16_escape)
-        return at(lone_surrogate(), offset);
+        return at(lone_surrogate(), input.rfind("\\u", offset));
     return at(json_syntax(input.substr(offset)), offset);
 }
 
@@ -317,10 +334,8 @@ result<report> read_json(std::string_view bytes, const limits &budget, cell_plac
     boost::json::error_code ec;
     const std::size_t read = p.write_some(false, bytes.data() + from, bytes.size() - from, ec) + from;
     report_handler &handler = p.handler();
-    if (handler.problem)
-        return failure_at(std::move(handler.problem), bytes, token(bytes, from, handler.tokens()).offset,
-                          std::move(handler.path));
-    if (ec) return parser_failure(bytes, ec, read, budget, handler.path_here());
+    if (handler.problem) return handler_failure(bytes, from, handler);
+    if (ec) return parser_failure(bytes, from, ec, read, budget, handler);
     if (read < bytes.size()) return failure_at(content_after_the_report(), bytes, read, "");
     if (places) find_places(bytes, from, cells, *places);
     return out;

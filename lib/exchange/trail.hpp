@@ -57,7 +57,8 @@ public:
     }
     /// For writers, which need no bookkeeping of what was seen.
     void stand_at(const node &child) noexcept { frames_[depth_ - 1].child = &child; }
-    void stand_before_item() noexcept { frames_[depth_ - 1].child = nullptr; }
+    /// Leaves the member or item at hand: what comes now belongs to the open object or list itself.
+    void stand_between() noexcept { frames_[depth_ - 1].child = nullptr; }
 
     std::string json_pointer() const;
     std::string element_path() const;

@@ -125,6 +125,7 @@ private:
             const char *begin = at_.p++;
             const node *child = n.shape == shape::list ? item(begin) : member_named(begin);
             if (!child || !element(*child, begin)) return false;
+            trail_.stand_between();
         }
     }
 
@@ -149,7 +150,7 @@ private:
     }
 
     const node *unknown(std::string_view name, const char *begin) {
-        trail_.stand_before_item();
+        trail_.stand_between();
         if (name.empty())
             fail(xml_syntax("“<”之后应为元素名；作为文字的“<”请写成 &lt;。",
                             "a name should follow \"<\"; write &lt; for the sign itself."),
