@@ -115,7 +115,8 @@ template <class Cell> using reconsideration_and_litigation_view = table_view<Cel
 /// 政府信息公开工作年度报告 of one organ for one year. A value type.
 class report {
 public:
-    explicit report(ogi::edition e = ogi::edition::fmt2021) noexcept : edition(e) {}
+    report() noexcept : report(ogi::edition::fmt2021) {}
+    explicit report(ogi::edition e) noexcept : edition(e) {}
 
     ogi::edition edition;
     std::optional<std::int32_t> year; ///< the year reported on, 2019 or later (条例第四十九条)
