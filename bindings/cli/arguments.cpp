@@ -34,8 +34,20 @@ struct arguments {
     ogi_format format = OGI_FORMAT_TEXT;
 };
 
-template <class Value> auto one_of(const std::map<std::string, Value> &values) {
-    return CLI::CheckedTransformer(values).description("");
+/// Takes the name of a value for the value.
+template <class Value> CLI::Validator one_of(const std::map<std::string, Value> &values) {
+    const auto replace = [&values](std::string &given) {
+        const auto found = values.find(given);
+        if (found == values.end()) {
+            std::string names;
+            for (const auto &[name, value] : values)
+                names.append(names.empty() ? "" : " | ").append(name);
+            return "\"" + given + "\": " + names;
+        }
+        given = std::to_string(found->second);
+        return std::string();
+    };
+    return CLI::Validator(replace, "");
 }
 
 class grammar {

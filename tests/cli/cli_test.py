@@ -3,6 +3,7 @@
 Usage: cli_test.py SOURCE_ROOT OGI
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -107,7 +108,7 @@ class MainJob(InFolder):
         self.assertEqual(done.returncode, INVALID)
         issues = json.loads(done.stdout)["issues"]
         operands = [o for issue in issues for o in issue["operands"] if "carried_over_from_previous_year" in o["path"]]
-        self.assertTrue(any(o["source"]["line"] == line for o in operands), operands)
+        self.assertTrue(any(o["source"]["begin"]["line"] == line for o in operands), operands)
 
 
 class Streams(InFolder):
@@ -293,11 +294,14 @@ class BadInput(InFolder):
                 child.stdin.write(opening)
                 for _ in range(1024):
                     child.stdin.write(b"a" * (1 << 20))
-                child.stdin.close()
             except BrokenPipeError:
                 pass  # it has seen enough
-            child.stdin = None
-            _, message = child.communicate(timeout=60)
+            with contextlib.suppress(BrokenPipeError):
+                child.stdin.close()
+            message = child.stderr.read()
+            child.wait(timeout=60)
+            child.stdout.close()
+            child.stderr.close()
             self.assertEqual(child.returncode, UNREADABLE, message)
             self.assertIn(b"67108864", message)
         if "OGI_SANITIZED" not in os.environ:  # shadow memory is not the command's own
@@ -335,7 +339,7 @@ class Usage(unittest.TestCase):
 
     def test_what_is_typed_wrong_is_a_usage_error(self):
         for arguments in ([], ["check"], ["frobnicate"], ["check", "--no-such", "x"], ["check", "x", "--lang", "fr"],
-                          ["check", "x", "--format", "pdf"], ["convert", "x"], ["explain"], ["rules", "x"],
+                          ["check", "x", "--format", "pdf"], ["check", "x", "--from", "docx"], ["convert", "x"], ["explain"], ["rules", "x"],
                           ["check", "x", "--max-bytes", "-1"]):
             for language in ("zh", "en"):
                 done = run("--lang", language, *arguments)
