@@ -14,34 +14,34 @@ std::pair<std::string, std::string> row_and_column(const std::string &label) {
     return {label.substr(0, at), label.substr(at + separator.size())};
 }
 
-bool in_one_line(std::size_t a, std::size_t b) {
-    const form::cell_line &x = form::cells[a], &y = form::cells[b];
-    return x.table == y.table && x.row == y.row;
+bool in_one_table(std::size_t a, std::size_t b) {
+    return form::cells[a].table == form::cells[b].table;
 }
 
-/// How many cells of an edition stand in the row of this cell.
-std::size_t cells_in_row(std::size_t index, edition e) {
+bool in_one_row(std::size_t a, std::size_t b) {
+    return in_one_table(a, b) && form::cells[a].row == form::cells[b].row;
+}
+
+/// How many cells of an edition stand together with this one.
+std::size_t cells_beside(std::size_t index, edition e, bool (*together)(std::size_t, std::size_t)) {
     std::size_t n = 0;
     for (std::size_t i = 0; i < cell_count; ++i)
-        n += in_one_line(i, index) && stands_in(e, i);
+        n += together(i, index) && stands_in(e, i);
     return n;
 }
 
-/// Cells of one row in one state.
+/// Cells of one row, or of one table, in one state.
 struct group {
-    std::string row, columns;
+    std::string name, columns;
     std::size_t first = 0, size = 0;
     cell_state state = cell_state::absent;
 };
 
-std::string line_of(const group &g, edition e, language l) {
+std::string line_of(const group &g, bool whole, language l) {
     const bool zh = l == language::zh;
-    const std::string state(name_of(g.state).words.in(l));
-    const bool whole_row = g.size > 1 && g.size == cells_in_row(g.first, e);
-    const std::string columns =
-        whole_row ? (zh ? "全部 " + std::to_string(g.size) + " 格" : "all " + std::to_string(g.size) + " cells")
-                  : g.columns;
-    return zh ? g.row + "：" + columns + "（" + state + "）" : g.row + ": " + columns + " (" + state + ")";
+    const std::string state(name_of(g.state).words.in(l)), size = std::to_string(g.size);
+    const std::string cells = !whole ? g.columns : zh ? "全部 " + size + " 格" : "all " + size + " cells";
+    return zh ? g.name + "：" + cells + "（" + state + "）" : g.name + ": " + cells + " (" + state + ")";
 }
 
 } // namespace
@@ -61,21 +61,35 @@ missing_cells::missing_cells(const check_result &result) {
     }
 }
 
+bool missing_cells::is_whole_table(std::size_t first, edition e) const {
+    std::size_t n = 0;
+    for (std::size_t i = first; i < cell_count && in_one_table(i, first); ++i)
+        n += operands_[i] && operands_[i]->value.state() == operands_[first]->value.state();
+    return n == cells_beside(first, e, in_one_table);
+}
+
 std::vector<std::string> missing_cells::lines(edition e, language l) const {
-    std::vector<group> groups;
-    for (std::size_t i = 0; i < cell_count; ++i) {
-        if (!operands_[i]) continue;
-        const auto [row, column] = row_and_column(operands_[i]->label.in(l));
-        const cell_state state = operands_[i]->value.state();
-        const bool joins = !groups.empty() && groups.back().state == state && in_one_line(groups.back().first, i);
-        if (!joins) groups.push_back({row, "", i, 0, state});
-        group &g = groups.back();
-        g.columns.append(g.size == 0 ? "" : l == language::zh ? "、" : ", ").append(column);
-        ++g.size;
-    }
     std::vector<std::string> out;
-    for (const group &g : groups)
-        out.push_back(line_of(g, e, l));
+    for (std::size_t i = 0; i < cell_count;) {
+        if (!operands_[i]) {
+            ++i;
+            continue;
+        }
+        const bool table = is_whole_table(i, e);
+        const auto together = table ? in_one_table : in_one_row;
+        group g;
+        g.first = i;
+        g.state = operands_[i]->value.state();
+        for (; i < cell_count && together(i, g.first); ++i) {
+            if (!operands_[i]) continue;
+            if (operands_[i]->value.state() != g.state) break;
+            const auto [row, column] = row_and_column(operands_[i]->label.in(l));
+            g.name = table ? row.substr(0, row.find(separator)) : row;
+            g.columns.append(g.size == 0 ? "" : l == language::zh ? "、" : ", ").append(column);
+            ++g.size;
+        }
+        out.push_back(line_of(g, g.size > 1 && g.size == cells_beside(g.first, e, together), l));
+    }
     return out;
 }
 

@@ -17,10 +17,12 @@ public:
     explicit missing_cells(const check_result &result);
 
     std::size_t count() const { return count_; }
-    /// One line a row of the form: "表三 · （七）总计：自然人、商业企业（空白）".
+    /// One line a row of the form: "表三 · （七）总计：自然人、商业企业（空白）"; a table without any figure is one line.
     std::vector<std::string> lines(edition e, language l) const;
 
 private:
+    bool is_whole_table(std::size_t first, edition e) const;
+
     std::array<const operand *, cell_count> operands_{}; // by place in the form; null where nothing is missing
     std::size_t count_ = 0;
 };

@@ -123,11 +123,12 @@ private:
         const missing_cells missing(result_);
         if (missing.count() == 0) return;
         page_.blank_line();
-        page_.line(
-            ink::doubtful, {in({"缺数", "Figures missing"})},
-            {in({"  以下 ", "  "}), number(missing.count()),
-             in({" 格没有数，有关各项无法核对；没有发生的应填“0”",
-                 " cells have no figure, so what depends on them cannot be checked; put 0 where there is none"})});
+        const bool one = missing.count() == 1;
+        page_.line(ink::doubtful, {in({"缺数", "Figures missing"})},
+                   {in({"  以下 ", "  "}), number(missing.count()),
+                    in({" 格没有数，有关各项无法核对；没有发生的应填“0”",
+                        one ? " cell has no figure" : " cells have no figure"}),
+                    in({"", ", so what depends on it cannot be checked; put 0 where there is nothing to count"})});
         for (const std::string &line : missing.lines(head_.edition, language_))
             page_.line({"  ", line});
         std::string rules;
