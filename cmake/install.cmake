@@ -27,7 +27,6 @@ install(DIRECTORY include/ogi DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT 
 install(EXPORT ogi_cpp FILE ogi-cpp.cmake NAMESPACE ogi:: DESTINATION ${ogi_package_dir} COMPONENT cpp)
 ogi_install_pkgconfig(ogi cpp)
 
-if(TARGET ogi_c)
 install(TARGETS ogi_c EXPORT ogi_capi
         LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT capi
         RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT capi
@@ -35,12 +34,9 @@ install(TARGETS ogi_c EXPORT ogi_capi
 install(FILES capi/include/ogi.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT capi)
 install(EXPORT ogi_capi FILE ogi-capi.cmake NAMESPACE ogi:: DESTINATION ${ogi_package_dir} COMPONENT capi)
 ogi_install_pkgconfig(ogi_c capi)
-endif()
 
-if(TARGET ogi_cli)
-    set_target_properties(ogi_cli PROPERTIES INSTALL_RPATH $ORIGIN/${ogi_bin_to_lib})
-    install(TARGETS ogi_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
-endif()
+set_target_properties(ogi_cli PROPERTIES INSTALL_RPATH $ORIGIN/${ogi_bin_to_lib})
+install(TARGETS ogi_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
 
 configure_package_config_file(cmake/ogiConfig.cmake.in ${PROJECT_BINARY_DIR}/ogiConfig.cmake
                               INSTALL_DESTINATION ${ogi_package_dir} NO_SET_AND_CHECK_MACRO)

@@ -83,7 +83,7 @@ python)
     ;;
 command)
     "$moved/bin/ogi" --version
-    "$moved/bin/ogi" convert "$OGI_SAMPLE" --to json -o - | cmp - "$OGI_SAMPLE"
+    "$moved/bin/ogi" convert "${OGI_SAMPLE%.json}.txt" --to json -o - | cmp - "$OGI_SAMPLE"
     ;;
 unknown_component) is_refused_with "REQUIRED COMPONENTS java" "ogi has no component 'java'" ;;
 other_version) is_refused_with "99.0 REQUIRED" "compatible with requested version" ;;
