@@ -1,6 +1,8 @@
 // What the values of a result are called: in JSON, and by a reader.
 #pragma once
 
+#include "rules/references.hpp"
+
 #include <ogi/check.hpp>
 #include <ogi/result_writers.hpp>
 
@@ -58,12 +60,13 @@ constexpr value_name name_of(rule_category c) {
 }
 
 constexpr value_name name_of(cell_state s) {
+    const bilingual_view words = checking::state_in_words(s);
     switch (s) {
-    case cell_state::absent: return {"absent", {"原文没有", "not in the source"}};
-    case cell_state::blank: return {"blank", {"空白", "blank"}};
-    case cell_state::not_applicable: return {"not_applicable", {"不适用", "not applicable"}};
-    case cell_state::number: return {"number", {"数字", "number"}};
-    default: return {"text", {"不是数字", "not a number"}};
+    case cell_state::absent: return {"absent", words};
+    case cell_state::blank: return {"blank", words};
+    case cell_state::not_applicable: return {"not_applicable", words};
+    case cell_state::number: return {"number", words};
+    default: return {"text", words};
     }
 }
 

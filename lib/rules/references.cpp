@@ -106,16 +106,6 @@ bilingual place_name(const relation &rel, std::size_t instance) {
     }
 }
 
-bilingual_view state_in_words(cell_state s) {
-    switch (s) {
-    case cell_state::absent: return {"原文没有", "not in the source"};
-    case cell_state::blank: return {"空白", "blank"};
-    case cell_state::not_applicable: return {"填的是不适用的记号", "marked as not applicable"};
-    case cell_state::text: return {"不是数字", "not a number"};
-    default: return {"是数字", "a number"};
-    }
-}
-
 void sum_text::add(std::string_view term, bool left, std::int32_t sign) {
     const char *joint = left != left_ ? "= " : text_.empty() ? (sign < 0 ? "-" : "") : sign < 0 ? "- " : "+ ";
     // A full-width bracket brings its own space.

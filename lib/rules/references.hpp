@@ -16,8 +16,16 @@ std::string instance_name(const relation &rel, std::size_t instance);
 /// The same for a reader: 表三“自然人”列.
 bilingual place_name(const relation &rel, std::size_t instance);
 
-/// What stands in a cell that is no number: 空白.
-bilingual_view state_in_words(cell_state s);
+/// What there is in a cell: 空白. An absent cell is one that was not found; the source may have it unread.
+constexpr bilingual_view state_in_words(cell_state s) {
+    switch (s) {
+    case cell_state::absent: return {"没有读到", "not found"};
+    case cell_state::blank: return {"空白", "blank"};
+    case cell_state::not_applicable: return {"标为不适用", "marked as not applicable"};
+    case cell_state::text: return {"不是数字", "not a number"};
+    default: return {"是数字", "a number"};
+    }
+}
 
 /// Builds "a + b = c + d" term by term.
 class sum_text {

@@ -144,11 +144,11 @@ BOOST_AUTO_TEST_CASE(a_missing_table_is_one_line_and_a_missing_row_another) {
     source.report.applications()(row::state_secret, applicant::total) = cell::blank();
     const std::string zh = text_of(source, language::zh), en = text_of(source, language::en);
     BOOST_TEST(has(zh, "以下 19 格没有数"));
-    BOOST_TEST(has(zh, "  表二：全部 10 格（原文没有）\n"));
+    BOOST_TEST(has(zh, "  表二：全部 10 格（没有读到）\n"));
     BOOST_TEST(has(zh, "  表三 · （四）无法提供 · 1.本机关不掌握相关政府信息：全部 7 格（空白）\n"));
-    BOOST_TEST(has(zh, "  表三 · （三）不予公开 · 1.属于国家秘密：自然人（不适用）\n"));
+    BOOST_TEST(has(zh, "  表三 · （三）不予公开 · 1.属于国家秘密：自然人（标为不适用）\n"));
     BOOST_TEST(has(zh, "  表三 · （三）不予公开 · 1.属于国家秘密：总计（空白）\n"));
-    BOOST_TEST(has(en, "  Table 2: all 10 cells (not in the source)\n"));
+    BOOST_TEST(has(en, "  Table 2: all 10 cells (not found)\n"));
     BOOST_TEST(has(en, "  Table 3 · Unable to provide · Information not held by this organ: all 7 cells (blank)\n"));
 }
 

@@ -56,14 +56,13 @@ BOOST_AUTO_TEST_CASE(missing_figures_are_named_by_number_and_state) {
     report r = zeros();
     r.applications()(row::outcome_total, applicant::natural_person) = cell::blank();
     r.applications()(row::carried_over_to_next_year, applicant::natural_person) = cell();
-    expect(
-        r, "T3-BAL", "表三“自然人”列无法核对，缺 2 个数：三（七）空白、四原文没有。",
-        "Table 3, column \"Natural person\" cannot be checked; figures missing: 2 (3(7) blank, 4 not in the source).");
+    expect(r, "T3-BAL", "表三“自然人”列无法核对，缺 2 个数：三（七）空白、四没有读到。",
+           "Table 3, column \"Natural person\" cannot be checked; figures missing: 2 (3(7) blank, 4 not found).");
     expect(
         report(), "T4-SUM",
-        "表四“行政复议”无法核对，缺 5 个数：结果维持原文没有、结果纠正原文没有、其他结果原文没有、尚未审结原文没有等。",
-        "Table 4, \"Administrative reconsideration\" cannot be checked; figures missing: 5 (Upheld not in the source, "
-        "Corrected not in the source, Other result not in the source, Pending not in the source, ...).");
+        "表四“行政复议”无法核对，缺 5 个数：结果维持没有读到、结果纠正没有读到、其他结果没有读到、尚未审结没有读到等。",
+        "Table 4, \"Administrative reconsideration\" cannot be checked; figures missing: 5 (Upheld not found, "
+        "Corrected not found, Other result not found, Pending not found, ...).");
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_added_up_says_why) {

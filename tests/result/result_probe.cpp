@@ -1,0 +1,50 @@
+// Prints check results of many kinds as JSON, one after another, each behind a line "---": for validators that are not
+// ours.
+#include "rules/rule_fixtures.hpp"
+
+#include <ogi/result_writers.hpp>
+
+#include <cstdio>
+
+using namespace ogi;
+using namespace ogi::tests;
+
+namespace {
+
+void print(const reading &source, const check_options &options = {}) {
+    const check_result c = check(source.report, options);
+    const std::string text = write_result(c, head_of(source, "bytes", "样例.json"), result_format::json);
+    std::printf("---\n%s", text.c_str());
+}
+
+} // namespace
+
+int main() {
+    for (edition e : {edition::fmt2021, edition::fmt2019_trial}) {
+        reading source;
+        source.report = consistent_report(4, e);
+        source.log.push_back({log_entry::kind::guess, {"推断", "guess"}, {10, 2, 3}});
+        check_options all;
+        all.keep_passed = true;
+        for (std::size_t i = 0; i < cell_count; ++i)
+            source.places[i] = {1, 2, 3, {i, i + 1, 1}, 4};
+        all.places = &source.places;
+        print(source);
+        print(source, all);
+        source.report = report(e);
+        print(source);
+        for (std::size_t i = 0; i < cell_count; ++i)
+            source.report[i] =
+                i % 3 == 0 ? cell::unread("1.5\x01") : cell::number(-static_cast<std::int64_t>(i) * 1234567);
+        source.report.sections = six_sections();
+        source.report.sections.pop_back();
+        print(source, all);
+    }
+    for (const rule_fixture &f : rule_fixtures())
+        for (auto change : {f.breaks, f.near_miss, f.not_assessable}) {
+            reading source;
+            source.report = consistent_report();
+            change(source.report);
+            print(source);
+        }
+}

@@ -1,0 +1,76 @@
+"""The JSON of check results against its schema, with python3-jsonschema.
+
+    /usr/bin/python3 schema_test.py RESULT_PROBE SCHEMA
+
+What the writer writes is valid, and the schema is not so wide that it takes anything: each change below is refused.
+"""
+import copy
+import json
+import subprocess
+import sys
+
+import jsonschema
+
+DELETE = object()
+
+# where, the new value
+INVALID = [
+    (["schema"], "ogi-check-result/2"),
+    (["verdict"], "ok"),
+    (["verdict"], DELETE),
+    (["remarks"], "x"),
+    (["report_year"], "2024"),
+    (["edition", "chosen"], "2014"),
+    (["catalogue", "digest"], "sha256:0"),
+    (["checked", "pass"], -1),
+    (["checked", "cells", "number"], DELETE),
+    (["truncated"], 0),
+    (["total"], "4"),
+    (["issues", 0, "outcome"], "failed"),
+    (["issues", 0, "expected"], 6),
+    (["issues", 0, "expected"], "6.0"),
+    (["issues", 0, "difference"], "1e3"),
+    (["issues", 0, "operands", 0, "value"], DELETE),
+    (["issues", 0, "operands", 0, "state"], "blank"),
+    (["issues", 0, "operands", 0, "sign"], 0),
+    (["issues", 0, "message", "id"], "unknown"),
+    (["issues", 0, "message", "arguments", "left"], 6),
+    (["issues", 0, "label", "en"], DELETE),
+    (["issues", 0, "basis"], []),
+    (["issues", 0, "fingerprint"], "ogi1:123"),
+]
+
+
+def changed(result, path, value):
+    out = copy.deepcopy(result)
+    at = out
+    for step in path[:-1]:
+        at = at[step]
+    if value is DELETE:
+        del at[path[-1]]
+    else:
+        at[path[-1]] = value
+    return out
+
+
+def main(probe, schema_file):
+    with open(schema_file, encoding="utf-8") as file:
+        schema = json.load(file)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+
+    texts = subprocess.run([probe], check=True, capture_output=True).stdout.decode("utf-8").split("---\n")[1:]
+    results = [json.loads(text) for text in texts]
+    for result in results:
+        validator.validate(result)
+
+    broken = next(r for r in results if r["issues"] and r["issues"][0]["message"]["id"] == "differs")
+    for path, value in INVALID:
+        if validator.is_valid(changed(broken, path, value)):
+            sys.exit(f"the schema takes a result with a wrong {'/'.join(map(str, path))}: {value!r}")
+    seen = {issue["message"]["id"] for result in results for issue in result["issues"]}
+    print(f"{len(results)} results are valid, {len(INVALID)} changed ones are refused; messages seen: {sorted(seen)}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
