@@ -209,10 +209,13 @@ void applications_table::resolve(harvest &into) {
             "Table 3 has no header that names its seven columns, so the columns are not certain and the "
             "rows were not read. Complete the header.",
             first_lost_);
-    for (const kept_row &kept : rows_) {
+    for (kept_row &kept : rows_) {
         const header_plan &under = plans_[kept.plan];
-        const bool has_values = count_values(kept.row, kept.label_end) != 0;
-        if (kept.code == row_code::other_handling_undivided && !has_values && row_of_2021_) continue;
+        if (kept.code == row_code::other_handling_undivided && row_of_2021_) {
+            // Beside its divided rows （六） is a caption; with figures it is a subtotal, or a row that lost its label.
+            if (count_values(kept.row, kept.label_end) == 0) continue;
+            kept.code = row_code::none;
+        }
         if (kept.conflict) {
             into.refuse_twice(this_table, kept.row);
             continue;

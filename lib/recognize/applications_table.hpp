@@ -30,8 +30,8 @@ public:
     bool found() const { return found_; }
 
     /// The label of a row that only one edition has, where one was met.
-    const std::optional<std::string> &row_of_2021() const { return row_of_2021_; }
-    const std::optional<std::string> &row_of_2019() const { return row_of_2019_; }
+    std::optional<std::string> row_of_2021() const { return row_of_2021_; }
+    std::optional<std::string> row_of_2019() const { return row_of_2021_ ? std::nullopt : row_of_2019_; }
     /// Where the table begins a second time with other figures.
     const std::optional<text_position> &second_beginning() const { return second_; }
 

@@ -109,7 +109,7 @@ bool could_name_an_organ(std::string_view text) {
     for (std::string_view mark :
          {"。", "，", "；", "：", "！", "？", "、", ",", ":", ";", "“", "”", "…", "|", ">", "/"})
         if (text.find(mark) != std::string_view::npos) return false;
-    for (std::string_view word : {"现将", "根据", "按照", "上一篇", "下一篇"})
+    for (std::string_view word : {"现将", "现公布", "现予", "公布", "根据", "按照", "上一篇", "下一篇"})
         if (begins_with(text, word)) return false;
     return true;
 }

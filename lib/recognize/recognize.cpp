@@ -1,5 +1,6 @@
 #include "recognize/recognize.hpp"
 
+#include "form/table.hpp"
 #include "recognize/applications_table.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/disclosure_table.hpp"
@@ -174,6 +175,14 @@ private:
                         titles[i].position);
     }
 
+    void note_missing_table(std::int32_t table, bool found) {
+        if (found) return;
+        log_.unread("没有找到" + table_name(table, language::zh) +
+                        "。如报告中有此表，请确认其各单元格以制表符（Tab）分隔。",
+                    "No " + table_name(table, language::en) +
+                        " was found. If the report has it, check that its cells are separated by tabs.");
+    }
+
     result<reading> finish() {
         reading out;
         out.medium = medium::text;
@@ -182,6 +191,9 @@ private:
         if (const auto second = second_report(titles)) return several_reports(*second);
         if (!found_a_table() && !outline_.found_a_section()) return no_report();
         note_titles(titles);
+        note_missing_table(form::table_code::proactive_disclosure, disclosure_.found());
+        note_missing_table(form::table_code::applications, applications_.found());
+        note_missing_table(form::table_code::reconsideration_and_litigation, proceedings_.found());
         choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
                         applications_.row_of_2021()},
                        out, log_);
