@@ -1,30 +1,23 @@
 #include "exchange/characters.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include "exchange/bytes.hpp"
+
+#include <cstddef>
 
 namespace ogi::exchange {
 namespace {
 
-using word64 = std::uint64_t;
+constexpr std::size_t wide_block = 2 * block_size;
 
-constexpr word64 each_byte(unsigned char b) {
-    return ~word64{0} / 255 * b;
-}
-
-/// The high bit of every byte of `w` that equals `b`. Precondition: all bytes are ASCII.
-constexpr word64 equal_bytes(word64 w, unsigned char b) {
-    return ~((w ^ each_byte(b)) + each_byte(0x7F)) & each_byte(0x80);
-}
-
-/// Whether eight ASCII bytes hold a control character other than tab and line feed (and the carriage return, where it
-/// is accepted).
-bool has_control(word64 w, carriage_return cr) {
-    const word64 below_space = ~(w + each_byte(0x60)) & each_byte(0x80), del = (w + each_byte(1)) & each_byte(0x80);
-    if ((below_space | del) == 0) return false;
-    word64 allowed = equal_bytes(w, '\n') | equal_bytes(w, '\t');
-    if (cr == carriage_return::accepted) allowed |= equal_bytes(w, '\r');
-    return ((below_space & ~allowed) | del) != 0;
+/// Whether a block holds nothing but line feeds and ASCII without control characters.
+bool is_plain(const char *block) {
+    unsigned char bad = 0;
+    for (std::size_t i = 0; i < wide_block; ++i) {
+        // Read as signed, a byte that is not ASCII is also less than a space.
+        const auto c = static_cast<signed char>(block[i]);
+        bad = static_cast<unsigned char>(bad | (((c < 0x20) & (c != '\n')) | (c == 0x7F)));
+    }
+    return bad == 0;
 }
 
 /// Reads the text from front to back and stops at the first character that cannot be held.
@@ -56,28 +49,28 @@ private:
     }
 
     bool skip_ascii() {
-        for (; end_ - p_ >= 8; p_ += 8) {
-            word64 w;
-            std::memcpy(&w, p_, sizeof w);
-            if ((w & each_byte(0x80)) != 0) break;
-            if (has_control(w, cr_)) break;
+        for (;;) {
+            while (end_ - p_ >= static_cast<std::ptrdiff_t>(wide_block) && is_plain(p_))
+                p_ += wide_block;
+            const char *stop = end_ - p_ > static_cast<std::ptrdiff_t>(wide_block) ? p_ + wide_block : end_;
+            for (; p_ != stop && byte(0) < 0x80; ++p_) {
+                const unsigned char c = byte(0);
+                if (c >= 0x20 && c != 0x7F) continue;
+                if (c != '\n' && c != '\t' && (c != '\r' || cr_ == carriage_return::refused)) return bad(c);
+            }
+            if (p_ != stop || p_ == end_) return true;
         }
-        for (; p_ != end_ && byte(0) < 0x80; ++p_) {
-            const unsigned char c = byte(0);
-            if (c >= 0x20 && c != 0x7F) continue;
-            if (c != '\n' && c != '\t' && (c != '\r' || cr_ == carriage_return::refused)) return bad(c);
-        }
-        return true;
     }
 
     /// Chinese text: nearly every character that is not ASCII.
     bool skip_three_byte_characters() {
         for (; end_ - p_ >= 3 && (byte(0) & 0xF0U) == 0xE0; p_ += 3) {
-            const unsigned char lead = byte(0), second = byte(1);
-            if (!continues(1) || !continues(2)) return malformed();
+            const unsigned char lead = byte(0), second = byte(1), third = byte(2);
+            if ((((second ^ 0x80U) | (third ^ 0x80U)) & 0xC0U) != 0) return malformed();
+            if ((lead != 0xE0) & (lead != 0xED) & (lead != 0xEF)) continue;
             if (lead == 0xE0 && second < 0xA0) return malformed(); // longer than need be
             if (lead == 0xED && second > 0x9F) return malformed(); // a surrogate
-            if (lead == 0xEF && second == 0xBF && byte(2) >= 0xBE) return bad(byte(2) == 0xBE ? 0xFFFE : 0xFFFF);
+            if (lead == 0xEF && second == 0xBF && third >= 0xBE) return bad(third == 0xBE ? 0xFFFE : 0xFFFF);
         }
         return true;
     }

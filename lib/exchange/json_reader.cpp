@@ -1,6 +1,7 @@
 #include <ogi/exchange.hpp>
 
 #include "exchange/assembly.hpp"
+#include "exchange/bytes.hpp"
 #include "exchange/cell_form.hpp"
 #include "exchange/input.hpp"
 #include "exchange/json_tokens.hpp"
@@ -19,9 +20,11 @@ namespace {
 namespace json = boost::json;
 using json::error_code;
 
-/// A cell and the tokens that it consists of, counted from the beginning of the input.
+/// A cell and the tokens that it consists of, counted from the beginning of the input. A number is handed over where it
+/// stands in the input; the place of any other cell has to be looked for.
 struct cell_tokens {
     std::size_t cell, first, last;
+    std::string_view literal;
 };
 
 /// Takes the events of the parser and puts the values where they belong. Stops at the first that has no place.
@@ -98,7 +101,7 @@ public:
     bool on_key(std::string_view s, std::size_t, error_code &ec) {
         ++tokens_;
         const node *expected = trail_.expected();
-        if (gathered_.empty() && expected && expected->key == s) {
+        if (gathered_.empty() && expected && same_text(expected->key, s)) {
             if ((trail_.seen() & trail_.bit_of_expected()) == 0) {
                 trail_.go_to_expected();
                 return true;
@@ -139,7 +142,7 @@ public:
         ++tokens_;
         const node *n = value_node();
         if (n->shape == shape::cell && n->part != part::cell_number && n->decimals == 0) {
-            set_cell(*n, cell::number(value), tokens_);
+            set_cell(*n, cell::number(value), tokens_, literal);
             return true;
         }
         return number(*n, literal, ec);
@@ -219,7 +222,7 @@ private:
         } else if (n.shape == shape::cell) {
             std::int64_t units = 0;
             f = read_number(n, literal, units);
-            if (!f) set_cell(n, cell::number(units), tokens_);
+            if (!f) set_cell(n, cell::number(units), tokens_, literal);
         } else if (n.shape == shape::integer) {
             f = assembly_.set_year(literal);
         } else {
@@ -228,9 +231,9 @@ private:
         return !f || fail(std::move(f), ec);
     }
 
-    void set_cell(const node &n, cell &&c, std::size_t first_token) {
+    void set_cell(const node &n, cell &&c, std::size_t first_token, std::string_view literal = {}) {
         assembly_.cell_at(n) = std::move(c);
-        if (cells_ && n.part == part::form_cell) cells_->push_back({n.cell, first_token, tokens_});
+        if (cells_ && n.part == part::form_cell) cells_->push_back({n.cell, first_token, tokens_, literal});
     }
 
     bool fail(fault f, error_code &ec, level where = here, std::string_view more_path = {}) {
@@ -308,6 +311,13 @@ void find_places(std::string_view input, std::size_t from, const std::vector<cel
             s = tokens.next();
     };
     for (const cell_tokens &c : cells) {
+        if (!c.literal.empty()) {
+            const auto offset = static_cast<std::size_t>(c.literal.data() - input.data());
+            finder.found(c.cell, offset, c.literal.size());
+            tokens = json_tokens(input, offset + c.literal.size());
+            number = c.last;
+            continue;
+        }
         go_to(c.first);
         const std::size_t begin = s.offset;
         go_to(c.last);
@@ -315,29 +325,33 @@ void find_places(std::string_view input, std::size_t from, const std::vector<cel
     }
 }
 
-} // namespace
-} // namespace exchange
-
-result<report> read_json(std::string_view bytes, const limits &budget, cell_places *places) {
-    using namespace exchange;
+std::optional<failure> fill(report &r, std::string_view bytes, const limits &budget, cell_places *places) {
     std::size_t from = 0;
-    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return std::move(*f);
+    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return f;
 
-    result<report> out{report()};
     std::vector<cell_tokens> cells;
     if (places) cells.reserve(cell_count);
-    boost::json::parse_options options;
+    json::parse_options options;
     options.max_depth = std::min(budget.depth, trail::most_depth);
     options.allow_invalid_utf8 = true; // the whole input was inspected
-    parser p(options, *out, bytes, places ? &cells : nullptr);
+    parser p(options, r, bytes, places ? &cells : nullptr);
 
-    boost::json::error_code ec;
+    error_code ec;
     const std::size_t read = p.write_some(false, bytes.data() + from, bytes.size() - from, ec) + from;
     report_handler &handler = p.handler();
     if (handler.problem) return handler_failure(bytes, from, handler);
     if (ec) return parser_failure(bytes, from, ec, read, budget, handler);
     if (read < bytes.size()) return failure_at(content_after_the_report(), bytes, read, "");
     if (places) find_places(bytes, from, cells, *places);
+    return std::nullopt;
+}
+
+} // namespace
+} // namespace exchange
+
+result<report> read_json(std::string_view bytes, const limits &budget, cell_places *places) {
+    result<report> out{report()}; // returned in every case, so that the report is filled where the caller has it
+    if (std::optional<failure> f = exchange::fill(*out, bytes, budget, places)) out = result<report>(std::move(*f));
     return out;
 }
 

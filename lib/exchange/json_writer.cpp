@@ -22,11 +22,13 @@ constexpr std::array<char, 256> make_escapes() {
 }
 constexpr std::array<char, 256> escapes = make_escapes();
 
+constexpr auto json_needs_no_escape = [](unsigned char c) { return (c >= 0x20) & (c != '"') & (c != '\\'); };
+
 class json_sink {
 public:
-    explicit json_sink(std::size_t size) { out.reserve(size); }
+    explicit json_sink(std::size_t size) : out(size) {}
 
-    std::string out;
+    growing_text out;
     bool refused = false;
 
     void begin_object(const node &n) { begin(n, '{', false); }
@@ -48,65 +50,66 @@ public:
         case cell_state::number: {
             const std::string_view print = print_beside_number(n, c);
             if (print.empty()) return append_number(out, c.value(), n.decimals);
-            out += "{\"number\": ";
+            out.append("{\"number\": ");
             append_number(out, c.value(), n.decimals);
-            out += ", ";
+            out.append(", ");
             return append_raw(print);
         }
         case cell_state::not_applicable:
         case cell_state::text:
             if (!looks_like_number(n, c.print())) return append_string(c.print());
-            out += '{';
+            out.append('{');
             return append_raw(c.print());
         case cell_state::blank:
         case cell_state::absent: break;
         }
-        out += "null";
+        out.append("null");
     }
     template <class Make> void refuse(const node &, Make) { refused = true; }
 
 private:
     void begin_value(const node &n) {
         if (level_ == 0) return;
-        if (!first_) out += ',';
+        if (!first_) out.append(',');
         first_ = false;
-        append_line(out, level_);
+        out.append_line(level_);
         if ((lists_ >> level_ & 1U) != 0) return;
-        out += '"';
-        out += n.key;
-        out += "\": ";
+        out.append('"');
+        out.append(n.key);
+        out.append("\": ");
     }
     void begin(const node &n, char bracket, bool list) {
         begin_value(n);
-        out += bracket;
+        out.append(bracket);
         ++level_;
         lists_ = list ? lists_ | 1U << level_ : lists_ & ~(1U << level_);
         first_ = true;
     }
     void end(char bracket) {
         --level_;
-        if (!first_) append_line(out, level_);
+        if (!first_) out.append_line(level_);
         first_ = false;
-        out += bracket;
+        out.append(bracket);
     }
     void append_raw(std::string_view print) {
-        out += "\"raw\": ";
+        out.append("\"raw\": ");
         append_string(print);
-        out += '}';
+        out.append('}');
     }
     void append_string(std::string_view value) {
-        out += '"';
+        out.append('"');
         const char *plain = value.data(), *end = plain + value.size();
-        for (const char *p = plain; p != end; ++p) {
+        for (const char *p = skip_plain(plain, end, json_needs_no_escape); p != end;
+             p = skip_plain(p + 1, end, json_needs_no_escape)) {
             const char letter = escapes[static_cast<unsigned char>(*p)];
             if (letter == 0) continue;
-            out.append(plain, p);
-            out += '\\';
-            out += letter;
+            out.append({plain, static_cast<std::size_t>(p - plain)});
+            out.append('\\');
+            out.append(letter);
             plain = p + 1;
         }
-        out.append(plain, end);
-        out += '"';
+        out.append({plain, static_cast<std::size_t>(end - plain)});
+        out.append('"');
     }
 
     std::size_t level_ = 0;
@@ -121,8 +124,8 @@ result<std::string> write_json(const report &r) {
     using namespace exchange;
     json_sink sink(written_size(r));
     walk<json_sink>(r, sink).run();
-    sink.out += '\n';
-    return finished(r, std::move(sink.out), sink.refused, form_of_path::json);
+    sink.out.append('\n');
+    return finished(r, std::move(sink.out).finish(), sink.refused, form_of_path::json);
 }
 
 } // namespace ogi

@@ -74,20 +74,15 @@ std::size_t written_size(const report &r) {
     return n;
 }
 
-void append_line(std::string &out, std::size_t level) {
-    constexpr std::string_view line = "\n                            ";
-    static_assert(line.size() > 2 * trail::most_depth);
-    out.append(line.data(), 1 + 2 * level);
-}
-
-void append_number(std::string &out, std::int64_t units, unsigned decimals) {
+void append_number(growing_text &out, std::int64_t units, unsigned decimals) {
     if (decimals != 0) {
-        out += format_decimal(units, decimals);
+        out.append(format_decimal(units, decimals));
         return;
     }
+    if (units >= 0 && units <= 9) return out.append(static_cast<char>('0' + units));
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, units);
-    out.append(digits, end.ptr);
+    out.append({digits, static_cast<std::size_t>(end.ptr - digits)});
 }
 
 failure why_unwritable(const report &r, form_of_path form) {

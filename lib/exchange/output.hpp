@@ -4,6 +4,8 @@
 #include <ogi/error.hpp>
 #include <ogi/report.hpp>
 
+#include "exchange/bytes.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,11 +16,22 @@ namespace ogi::exchange {
 /// Enough room for the written report, so that the text grows in one piece.
 std::size_t written_size(const report &r);
 
-/// Appends a line feed and the indentation of two spaces a level.
-void append_line(std::string &out, std::size_t level);
-
 /// Appends the number of a cell: a count, or money in the unit of the cell.
-void append_number(std::string &out, std::int64_t units, unsigned decimals);
+void append_number(growing_text &out, std::int64_t units, unsigned decimals);
+
+/// The first byte of [p, end) that may need an escape, or end. `plain` tells of one byte whether it needs none.
+template <class Plain> const char *skip_plain(const char *p, const char *end, Plain plain) {
+    while (static_cast<std::size_t>(end - p) >= block_size) {
+        unsigned char all = 1;
+        for (std::size_t i = 0; i < block_size; ++i)
+            all = static_cast<unsigned char>(all & plain(static_cast<unsigned char>(p[i])));
+        if (all == 0) break;
+        p += block_size;
+    }
+    while (p != end && plain(static_cast<unsigned char>(*p)))
+        ++p;
+    return p;
+}
 
 enum class form_of_path { json, xml };
 

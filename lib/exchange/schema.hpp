@@ -194,6 +194,23 @@ constexpr const node *item_of(const node &list) {
     return &schema.nodes[list.first];
 }
 
+/// The members of the report.
+namespace root_member {
+inline constexpr const node &edition = *member(*root_node(), "edition");
+inline constexpr const node &report_year = *member(*root_node(), "report_year");
+inline constexpr const node &organ = *member(*root_node(), "organ");
+inline constexpr const node &scope = *member(*root_node(), "scope");
+inline constexpr const node &included_organs = *member(*root_node(), "included_organs");
+inline constexpr const node &published_on = *member(*root_node(), "published_on");
+inline constexpr const node &preamble = *member(*root_node(), "preamble");
+inline constexpr const node &proactive_disclosure = *member(*root_node(), "proactive_disclosure");
+inline constexpr const node &applications = *member(*root_node(), "applications");
+inline constexpr const node &reconsideration_and_litigation = *member(*root_node(), "reconsideration_and_litigation");
+inline constexpr const node &sections = *member(*root_node(), "sections");
+inline constexpr const node &information_processing_fee = *member(*root_node(), "information_processing_fee");
+inline constexpr const node &extensions = *member(*root_node(), "extensions");
+} // namespace root_member
+
 /// The two members of a JSON cell whose print says more than the number.
 inline constexpr node cell_members[] = {{"number", shape::cell, part::cell_number}, text("raw", part::cell_raw)};
 

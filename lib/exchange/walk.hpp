@@ -25,18 +25,19 @@ public:
     void run() {
         const node &root = *root_node();
         out_.begin_object(root);
-        word(*member(root, "edition"), word_of(r_.edition), static_cast<std::int32_t>(r_.edition));
-        if (r_.year) year(*member(root, "report_year"), *r_.year);
-        text_if_any(*member(root, "organ"), r_.organ);
-        if (r_.scope) word(*member(root, "scope"), word_of(*r_.scope), static_cast<std::int32_t>(*r_.scope));
-        texts(*member(root, "included_organs"), r_.included_organs);
-        if (r_.published_on) day(*member(root, "published_on"), *r_.published_on);
-        texts(*member(root, "preamble"), r_.preamble);
-        for (const char *table : {"proactive_disclosure", "applications", "reconsideration_and_litigation"})
-            cells(*member(root, table));
-        items(*member(root, "sections"), r_.sections, [this](const node &n, const section &s) { one(n, s); });
-        fee(*member(root, "information_processing_fee"));
-        items(*member(root, "extensions"), r_.extensions, [this](const node &n, const extension_row &e) { one(n, e); });
+        word(root_member::edition, word_of(r_.edition), static_cast<std::int32_t>(r_.edition));
+        if (r_.year) year(root_member::report_year, *r_.year);
+        text_if_any(root_member::organ, r_.organ);
+        if (r_.scope) word(root_member::scope, word_of(*r_.scope), static_cast<std::int32_t>(*r_.scope));
+        texts(root_member::included_organs, r_.included_organs);
+        if (r_.published_on) day(root_member::published_on, *r_.published_on);
+        texts(root_member::preamble, r_.preamble);
+        cells(root_member::proactive_disclosure);
+        cells(root_member::applications);
+        cells(root_member::reconsideration_and_litigation);
+        items(root_member::sections, r_.sections, [this](const node &n, const section &s) { one(n, s); });
+        fee(root_member::information_processing_fee);
+        items(root_member::extensions, r_.extensions, [this](const node &n, const extension_row &e) { one(n, e); });
         out_.end_object();
     }
 

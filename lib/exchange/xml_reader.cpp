@@ -199,18 +199,24 @@ private:
     }
 
     bool cell_element(const node &n, const start_tag &tag) {
-        const char *begin = at_.p;
-        std::string_view literal;
-        if (!value_of(n, tag, literal)) return false;
+        std::int64_t units = 0;
+        bool is_number = n.decimals == 0 && !tag.empty && take_plain_count(at_, units);
+        if (is_number) {
+            if (!end_tag(n)) return false;
+        } else {
+            const char *begin = at_.p;
+            std::string_view literal;
+            if (!value_of(n, tag, literal)) return false;
+            is_number = !literal.empty();
+            if (is_number)
+                if (fault f = read_number(n, literal, units)) return fail(std::move(f), begin);
+        }
         if (tag.has_raw && raw_.empty()) return fail(empty_print(), tag.raw_at, "/@raw");
         cell &target = assembly_.cell_at(n);
-        if (literal.empty()) {
-            target = tag.has_raw ? cell::unread(raw_) : cell::blank();
-        } else {
-            std::int64_t units = 0;
-            if (fault f = read_number(n, literal, units)) return fail(std::move(f), begin);
+        if (is_number)
             target = tag.has_raw ? number_with_print(n, units, raw_) : cell::number(units);
-        }
+        else
+            target = tag.has_raw ? cell::unread(raw_) : cell::blank();
         if (finder_ && n.part == part::form_cell)
             finder_->found(n.cell, static_cast<std::size_t>(tag.begin - input_.data()),
                            static_cast<std::size_t>(at_.p - tag.begin));
@@ -229,15 +235,18 @@ private:
     std::string path_;
 };
 
+std::optional<failure> fill(report &r, std::string_view bytes, const limits &budget, cell_places *places) {
+    std::size_t from = 0;
+    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return f;
+    return xml_reader(r, bytes, from, budget, places).run();
+}
+
 } // namespace
 } // namespace exchange
 
 result<report> read_xml(std::string_view bytes, const limits &budget, cell_places *places) {
-    using namespace exchange;
-    std::size_t from = 0;
-    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return std::move(*f);
-    result<report> out{report()};
-    if (std::optional<failure> f = xml_reader(*out, bytes, from, budget, places).run()) return std::move(*f);
+    result<report> out{report()}; // returned in every case, so that the report is filled where the caller has it
+    if (std::optional<failure> f = exchange::fill(*out, bytes, budget, places)) out = result<report>(std::move(*f));
     return out;
 }
 

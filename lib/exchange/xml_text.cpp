@@ -1,6 +1,6 @@
 #include "exchange/xml_text.hpp"
 
-#include <cstdint>
+#include <cstring>
 
 namespace ogi::exchange {
 namespace {

@@ -2,9 +2,10 @@
 // entities. Only what an exchange form may hold; everything else is a fault with its place.
 #pragma once
 
+#include "exchange/bytes.hpp"
 #include "exchange/problem.hpp"
 
-#include <cstring>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,7 @@ struct cursor {
     bool done() const noexcept { return p == end; }
     std::size_t left() const noexcept { return static_cast<std::size_t>(end - p); }
     bool starts_with(std::string_view s) const noexcept {
-        return left() >= s.size() && std::memcmp(p, s.data(), s.size()) == 0;
+        return left() >= s.size() && same_bytes(p, s.data(), s.size());
     }
     bool take(std::string_view s) noexcept {
         if (!starts_with(s)) return false;
@@ -45,10 +46,27 @@ inline bool is_name_byte(char c) noexcept {
 
 /// Skips white space; tells whether there was any.
 inline bool skip_space(cursor &at) noexcept {
+    constexpr std::uint64_t eight_spaces = ~std::uint64_t{0} / 255 * ' ';
     const char *begin = at.p;
-    while (at.p != at.end && is_space(*at.p))
+    while (at.p != at.end && is_space(*at.p)) {
         ++at.p;
+        while (at.left() >= 8 && load<std::uint64_t>(at.p) == eight_spaces)
+            at.p += 8;
+    }
     return at.p != begin;
+}
+
+/// Takes a count of at most 18 digits that fills the text of an element, the most frequent text of all; false, and
+/// nothing taken, for any other text.
+inline bool take_plain_count(cursor &at, std::int64_t &count) noexcept {
+    const char *p = at.p;
+    std::int64_t n = 0;
+    while (p != at.end && *p >= '0' && *p <= '9' && p - at.p < 18)
+        n = n * 10 + (*p++ - '0');
+    if (p == at.p || p == at.end || *p != '<' || p + 1 == at.end || p[1] != '/') return false;
+    at.p = p;
+    count = n;
+    return true;
 }
 
 std::string_view take_name(cursor &at) noexcept;

@@ -29,14 +29,18 @@ constexpr escape_table make_attribute_escapes() {
 }
 constexpr escape_table text_escapes = make_text_escapes(), attribute_escapes = make_attribute_escapes();
 
+/// Attributes have more escapes; looking at a quotation mark in vain costs nothing.
+constexpr auto xml_needs_no_escape = [](unsigned char c) {
+    return (c >= 0x20) & (c != '&') & (c != '<') & (c != '>') & (c != '"');
+};
+
 class xml_sink {
 public:
-    explicit xml_sink(std::size_t size) {
-        out.reserve(size + size / 2); // every name stands twice
-        out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    explicit xml_sink(std::size_t size) : out(size + size / 2) { // every name stands twice
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
-    std::string out;
+    growing_text out;
     bool refused = false;
 
     void begin_object(const node &n) { begin(n); }
@@ -47,16 +51,16 @@ public:
     void text(const node &n, std::string_view value) {
         open(n);
         if (value.empty()) {
-            out += "/>";
+            out.append("/>");
             return;
         }
-        out += '>';
+        out.append('>');
         append_escaped(value, text_escapes);
         close(n);
     }
     void number(const node &n, std::int32_t value) {
         open(n);
-        out += '>';
+        out.append('>');
         append_number(out, value, 0);
         close(n);
     }
@@ -64,11 +68,11 @@ public:
         open(n);
         if (!c.is_number()) {
             append_raw(c.print());
-            out += "/>";
+            out.append("/>");
             return;
         }
         append_raw(print_beside_number(n, c));
-        out += '>';
+        out.append('>');
         append_number(out, c.value(), n.decimals);
         close(n);
     }
@@ -76,49 +80,50 @@ public:
 
 private:
     void open(const node &n) {
-        append_line(out, level_);
-        out += '<';
-        out += n.key;
+        out.append_line(level_);
+        out.append('<');
+        out.append(n.key);
         first_ = false;
     }
     void close(const node &n) {
-        out += "</";
-        out += n.key;
-        out += '>';
+        out.append("</");
+        out.append(n.key);
+        out.append('>');
     }
     void begin(const node &n) {
         open(n);
         names_[level_++] = &n;
         first_ = true;
-        out += '>';
+        out.append('>');
     }
     void end() {
         const node &n = *names_[--level_];
         if (first_) { // nothing within
             out.back() = '/';
-            out += '>';
+            out.append('>');
         } else {
-            append_line(out, level_);
+            out.append_line(level_);
             close(n);
         }
         first_ = false;
     }
     void append_raw(std::string_view print) {
         if (print.empty()) return;
-        out += " raw=\"";
+        out.append(" raw=\"");
         append_escaped(print, attribute_escapes);
-        out += '"';
+        out.append('"');
     }
     void append_escaped(std::string_view value, const escape_table &escapes) {
         const char *plain = value.data(), *end = plain + value.size();
-        for (const char *p = plain; p != end; ++p) {
+        for (const char *p = skip_plain(plain, end, xml_needs_no_escape); p != end;
+             p = skip_plain(p + 1, end, xml_needs_no_escape)) {
             const char *escape = escapes[static_cast<unsigned char>(*p)];
             if (!escape) continue;
-            out.append(plain, p);
-            out += escape;
+            out.append({plain, static_cast<std::size_t>(p - plain)});
+            out.append(escape);
             plain = p + 1;
         }
-        out.append(plain, end);
+        out.append({plain, static_cast<std::size_t>(end - plain)});
     }
 
     std::array<const node *, trail::most_depth> names_{};
@@ -133,8 +138,8 @@ result<std::string> write_xml(const report &r) {
     using namespace exchange;
     xml_sink sink(written_size(r));
     walk<xml_sink>(r, sink).run();
-    sink.out += '\n';
-    return finished(r, std::move(sink.out), sink.refused, form_of_path::xml);
+    sink.out.append('\n');
+    return finished(r, std::move(sink.out).finish(), sink.refused, form_of_path::xml);
 }
 
 } // namespace ogi
