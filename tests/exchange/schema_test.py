@@ -2,13 +2,14 @@
 
     /usr/bin/python3 schema_test.py EXCHANGE_PROBE SCHEMA_FOLDER
 
-What our writers write is valid for both. Every invalid instance below is one change to a valid report; the validator
+What our writers write is valid for both. What our readers take of documents changed at random the validators take too. Every invalid instance below is one change to a valid report; the validator
 must refuse it and our reader must refuse it with the code beside it. What a schema cannot say stands in lists of its
 own: there only our reader must refuse.
 """
 import copy
 import json
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,7 @@ import tempfile
 import jsonschema
 
 RANDOM_REPORTS = 150
+RANDOM_CHANGES = 600
 DELETE = object()
 
 A = ["applications"]
@@ -289,14 +291,47 @@ def check_xml(probe, folder, schema):
         probe.expect(found == code, f"XML, {what}: expected {code}, our reader says {found}")
 
 
+def random_changes(text, pieces):
+    """Copies of the text, each with a character taken out, repeated, or replaced."""
+    dice = random.Random(20250131)
+    for _ in range(RANDOM_CHANGES):
+        at = dice.randrange(len(text))
+        yield text[:at] + dice.choice(pieces + ["", text[at] * 2]) + text[at + 1:]
+
+
+def check_random_changes(probe, folder, schemas):
+    schema = json.loads((schemas / "ogi-report.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    base = (folder / "base.json").read_text(encoding="utf-8")
+    names = [put(folder, f"changed{i}.json", text)
+             for i, text in enumerate(random_changes(base, ["{", "}", "[", '"', ",", "0", "-", ".", "e", "\\", " ", "\n", "x"]))]
+    taken = [name for name, code in probe.read(names).items() if code == "ok"]
+    for name in taken:
+        try:
+            held = validator.is_valid(json.loads((folder / name).read_text(encoding="utf-8")))
+        except ValueError:
+            held = False
+        probe.expect(held, f"{name}: our reader takes what the JSON Schema refuses")
+
+    base = (folder / "base.xml").read_text(encoding="utf-8")
+    names = [put(folder, f"changed{i}.xml", text)
+             for i, text in enumerate(random_changes(base, ["<", ">", "/", "&", '"', "'", "=", "!", "?", "-", "0", " ", "\n", "x",
+                                                            "]]>", "<!--", "-->", "<![CDATA[", "&#65;", "&lt;"]))]
+    taken_xml = [name for name, code in probe.read(names).items() if code == "ok"]
+    for name in set(taken_xml) - xmllint_accepts(str((schemas / "ogi-report.xsd").resolve()), folder, taken_xml):
+        probe.expect(False, f"{name}: our reader takes what the XSD refuses")
+    print(f"of {RANDOM_CHANGES} changed documents each our readers take {len(taken)} JSON, {len(taken_xml)} XML")
+
+
 def main():
-    program, schemas = sys.argv[1], pathlib.Path(sys.argv[2])
+    program, schemas = str(pathlib.Path(sys.argv[1]).resolve()), pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         subprocess.run([program, "write", str(folder), str(RANDOM_REPORTS)], check=True)
         probe = Probe(program, folder)
         check_json(probe, folder, json.loads((schemas / "ogi-report.schema.json").read_text(encoding="utf-8")))
         check_xml(probe, folder, str((schemas / "ogi-report.xsd").resolve()))
+        check_random_changes(probe, folder, schemas.resolve())
     for message in probe.failures:
         print(message)
     print(f"{2 * (RANDOM_REPORTS + 1)} valid instances; {len(JSON_INVALID)} + {len(XML_INVALID)} invalid for the schemas, "
