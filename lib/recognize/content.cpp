@@ -29,7 +29,7 @@ constexpr std::string_view unpack_en = "Unpack it and read the report inside.";
 using namespace std::string_view_literals;
 
 constexpr signature signatures[] = {
-    {"%PDF-"sv, 0, "PDF 文件", "a PDF file", as_text_zh, as_text_en},
+    {"%PDF-"sv, 0, " PDF 文件", "a PDF file", as_text_zh, as_text_en},
     {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
      office_zh, office_en},
     {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
@@ -110,7 +110,7 @@ result<medium> medium_of(std::string_view bytes) {
     if (first == std::string_view::npos) return empty_input(false);
     const std::string_view text = bytes.substr(first);
     const std::string_view head = text.substr(0, looked_at);
-    if (head.substr(0, 5) == "%PDF-") return unsupported("PDF 文件", "a PDF file", as_text_zh, as_text_en);
+    if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", as_text_zh, as_text_en);
     if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
     if (head.find('\0') != std::string_view::npos)
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);

@@ -163,6 +163,25 @@ private:
         return std::nullopt;
     }
 
+    /// A table that was not met may still be in the document, in a layout that is not read: the cells are absent from
+    /// the report, and the reader is told why.
+    void note_missing_tables() {
+        const std::pair<bool, std::int32_t> tables[] = {
+            {disclosure_.found(), form::table_code::proactive_disclosure},
+            {applications_.found(), form::table_code::applications},
+            {proceedings_.found(), form::table_code::reconsideration_and_litigation},
+        };
+        for (const auto &[found, code] : tables) {
+            if (found) continue;
+            const form::heading &section = form::line_of(form::sections, code);
+            log_.unread("没有读到表" + std::string(section.numeral) + "（" + std::string(section.text) +
+                            "）：文件中没有，或者不是以制表符（Tab）分隔的行。各格按缺失处理，不当作 0。",
+                        "Table " + std::to_string(code) + " (" + std::string(section.text_en) +
+                            ") was not read: it is not in the file, or its rows are not separated by tabs. Its cells "
+                            "are absent, not 0.");
+        }
+    }
+
     void note_titles(const std::vector<title> &titles) {
         if (titles.empty())
             log_.unread(
@@ -197,6 +216,7 @@ private:
         choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
                         applications_.row_of_2021()},
                        out, log_);
+        note_missing_tables();
         harvest into(out, log_);
         disclosure_.resolve(into);
         applications_.resolve(into);

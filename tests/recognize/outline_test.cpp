@@ -1,5 +1,6 @@
 // Title, sections, aspects, dates.
 #include "recognize/report_support.hpp"
+#include "shared_inputs.hpp"
 
 #include <boost/test/data/test_case.hpp>
 
@@ -146,4 +147,14 @@ BOOST_AUTO_TEST_CASE(the_date_of_publication_is_taken_only_where_it_is_stated) {
     BOOST_TEST(!published(title + "成文日期：2025-01-20" + body).has_value());
     BOOST_TEST(!published(title + "发布日期：2025-01-20\n发布日期：2025-01-21" + body).has_value());
     BOOST_TEST(!read_or_fail(title + body).report.scope.has_value());
+}
+
+// The clerk must learn that the table was not read, not that it is not there.
+BOOST_AUTO_TEST_CASE(a_table_that_is_not_read_is_named_in_the_log) {
+    const reading r =
+        read_or_fail("示例市档案局2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n规章 | 0 | 0 | 0 |\n");
+    for (const char *table : {"没有读到表二", "没有读到表三", "没有读到表四", "Table 3 ("})
+        BOOST_TEST(log_says(r, log_entry::kind::unread, table), table);
+    const reading whole = read_or_fail(file_contents(OGI_SOURCE_DIR "/tests/samples/sample.txt"));
+    BOOST_TEST(!log_says(whole, log_entry::kind::unread, "没有读到表"));
 }
