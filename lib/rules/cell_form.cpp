@@ -5,8 +5,6 @@
 #include "rules/examination.hpp"
 #include "rules/references.hpp"
 
-#include <algorithm>
-
 namespace ogi::checking {
 namespace {
 
@@ -25,18 +23,6 @@ finding assess(const cell &c, form::value_type t) {
     case cell_state::text: return finding::unread;
     default: return finding::no_figure;
     }
-}
-
-/// The beginning of a print, so that a message stays a sentence.
-std::string beginning_of(std::string_view print) {
-    constexpr std::size_t most_characters = 40;
-    std::size_t end = 0, characters = 0;
-    while (end < print.size()) {
-        const bool begins_character = (static_cast<unsigned char>(print[end]) & 0xC0) != 0x80;
-        if (begins_character && ++characters > most_characters) return std::string(print.substr(0, end)) + "…";
-        ++end;
-    }
-    return std::string(print);
 }
 
 bilingual why_there_is_no_figure(const cell &c) {

@@ -106,6 +106,17 @@ bilingual place_name(const relation &rel, std::size_t instance) {
     }
 }
 
+std::string beginning_of(std::string_view print) {
+    constexpr std::size_t most_characters = 40;
+    std::size_t end = 0, characters = 0;
+    while (end < print.size()) {
+        const bool begins_character = (static_cast<unsigned char>(print[end]) & 0xC0) != 0x80;
+        if (begins_character && ++characters > most_characters) return std::string(print.substr(0, end)) + "…";
+        ++end;
+    }
+    return std::string(print);
+}
+
 void sum_text::add(std::string_view term, bool left, std::int32_t sign) {
     const char *joint = left != left_ ? "= " : text_.empty() ? (sign < 0 ? "-" : "") : sign < 0 ? "- " : "+ ";
     // A full-width bracket brings its own space.

@@ -27,6 +27,9 @@ constexpr bilingual_view state_in_words(cell_state s) {
     }
 }
 
+/// The beginning of what the source says, cut between characters, so that a message stays a sentence.
+std::string beginning_of(std::string_view print);
+
 /// Builds "a + b = c + d" term by term.
 class sum_text {
 public:

@@ -2,23 +2,33 @@
 
 #include "form/table.hpp"
 #include "rules/examination.hpp"
+#include "rules/references.hpp"
 
 #include <algorithm>
 
 namespace ogi::checking {
 namespace {
 
-/// Gathers the findings on the sections as one sentence in each language.
+/// Gathers the findings on the sections as one sentence in each language; a document with hundreds of headings that are
+/// none of the form still gets a sentence.
 class findings_text {
 public:
     void add(const std::string &zh, const std::string &en) {
+        if (++size_ > most_told) return;
         text_.zh += (text_.zh.empty() ? "" : "；") + zh;
         text_.en += (text_.en.empty() ? "" : "; ") + en;
     }
-    const bilingual &text() const { return text_; }
+    bilingual text() const {
+        if (size_ <= most_told) return text_;
+        const std::string more = std::to_string(size_ - most_told);
+        return {text_.zh + "；另有 " + more + " 处", text_.en + "; and " + more + " more"};
+    }
 
 private:
+    static constexpr std::size_t most_told = 20;
+
     bilingual text_;
+    std::size_t size_ = 0;
 };
 
 bilingual title_of(const form::heading &h) {
@@ -61,7 +71,7 @@ void find_misplaced(const report &r, findings_text &out) {
 void find_foreign_and_unheaded(const report &r, findings_text &out) {
     for (const section &s : r.sections) {
         if (!s.kind) {
-            const std::string heading = s.heading.empty() ? "" : s.heading;
+            const std::string heading = beginning_of(s.heading);
             out.add(heading.empty() ? "有一个没有标题的部分" : "“" + heading + "”不是规定的部分",
                     heading.empty() ? "a section has no heading" : "\"" + heading + "\" is no section of the form");
         } else if (s.heading.empty()) {

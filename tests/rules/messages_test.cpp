@@ -139,6 +139,15 @@ BOOST_AUTO_TEST_CASE(the_sections_at_fault_are_named) {
            "The six sections of the report cannot be checked: there are only tables, no text.");
 }
 
+BOOST_AUTO_TEST_CASE(hundreds_of_foreign_headings_still_make_a_sentence) {
+    report r = zeros();
+    for (int i = 0; i < 300; ++i)
+        r.sections.push_back({std::nullopt, std::string(5000, 'x'), {}, {}});
+    const std::string message = check(r).issues.at(0).message.zh;
+    BOOST_TEST(message.size() < 2000u);
+    BOOST_TEST(message.find("；另有 280 处。") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_passed_or_was_skipped_is_told_on_request) {
     report r = zeros();
     for (row part : {row::correction_overdue, row::fee_unpaid, row::other_handling_other})
