@@ -11,6 +11,7 @@ ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *o
         const ogi_check_options given = struct_in(options);
         if (given.keep_passed != 0 && given.keep_passed != 1)
             fail(errc::argument, "keep_passed 只能为 0 或 1。", "keep_passed must be 0 or 1.");
+        if (given.reserved != 0) fail(errc::argument, "保留成员须为 0。", "The reserved member must be 0.");
         const std::string_view name = text_in(given.input_name, given.input_name_size);
         const std::string_view input = bytes_in(given.input, given.input_size);
 

@@ -5,9 +5,10 @@ using namespace ogi::c;
 
 ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capacity, size_t *count, ogi_error **error) {
     return guarded(error, [&] {
-        std::size_t &to = out(count) = 0;
+        std::size_t &to = out(count);
         const bool every = edition == 0;
         const ogi::edition e = every ? ogi::edition::fmt2021 : edition_in(edition);
+        to = 0;
         for (std::size_t i = 0; i < cell_count; ++i)
             to += every || stands_in(e, i);
         if (capacity == 0 && !codes) return;
@@ -23,14 +24,14 @@ ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capaci
 
 ogi_status ogi_form_get_path(int32_t code, ogi_str *to, ogi_error **error) {
     return guarded(error, [&] {
-        out(to) = text_out({});
-        *to = text_out(path_at(index_in(code)));
+        ogi_str &path = out(to);
+        path = text_out(path_at(index_in(code)));
     });
 }
 
 ogi_status ogi_form_find_cell(const char *path, size_t size, int32_t *code, ogi_error **error) {
     return guarded(error, [&] {
-        out(code) = 0;
+        std::int32_t &to = out(code);
         const std::string_view name = text_in(path, size);
         const std::optional<std::size_t> index = index_of_path(name);
         if (!index)
@@ -39,7 +40,7 @@ ogi_status ogi_form_find_cell(const char *path, size_t size, int32_t *code, ogi_
                    "The form has no cell with the path \"" + std::string(name) + "\"."},
                   {},
                   {}});
-        *code = static_cast<std::int32_t>(code_at(*index));
+        to = static_cast<std::int32_t>(code_at(*index));
     });
 }
 

@@ -138,7 +138,6 @@ ogi_status ogi_error_status(const ogi_error *error) {
 ogi_status ogi_error_message(const ogi_error *error, ogi_language language, ogi_str *out_text) {
     return guarded(nullptr, [&] {
         ogi_str &to = out(out_text);
-        to = text_out({});
         to = text_out(handle(error).sentence.in(language_in(language)));
     });
 }
@@ -146,7 +145,6 @@ ogi_status ogi_error_message(const ogi_error *error, ogi_language language, ogi_
 ogi_status ogi_error_path(const ogi_error *error, ogi_str *out_text) {
     return guarded(nullptr, [&] {
         ogi_str &to = out(out_text);
-        to = text_out({});
         to = text_out(handle(error).cause.path);
     });
 }

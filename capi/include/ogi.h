@@ -1,22 +1,28 @@
+/* clang-format off */
 /* ogi: government information disclosure annual reports (政府信息公开工作年度报告), the C interface.
  *
  * Rules of engagement
- *   Handles    ogi_report, ogi_result, ogi_buffer and ogi_error are opaque. What a function gives out through an `out`
- *              parameter belongs to the caller, who ends it with the matching ogi_*_destroy. Destroying NULL does
- * nothing. Status     Functions that can fail return ogi_status: OGI_OK (0) or a reason. On failure every `out`
- * parameter is NULL or untouched, and the handles passed in are as before. Errors     The last parameter `error` may be
- * NULL. Otherwise it is set to NULL on success, and on failure to an object with status, text in Chinese and English,
- * and place; only when memory is exhausted it may stay NULL. Nothing is kept in a thread or globally. Text       UTF-8.
- * In: pointer and size in bytes; no terminator is needed. Out: ogi_str, borrowed from the handle it came from and valid
- * until that handle is changed or destroyed; its data ends with a NUL that `size` does not count. Structs    Begin with
- * `struct_size`, which the caller sets to sizeof. Later versions append members only; a caller compiled against an
- * older header gets what fits in its struct, and members that it does not know have their defaults. Members that are
- * out of range are OGI_E_ARGUMENT. Enums      32-bit integers with explicit values that never change; new ones are
- * appended. Threads    A handle may be read by many threads at once (functions that take it as const), or changed by
- * one. Handles are independent of each other. Files      The library reads and writes no files, uses no network, no
- * locale and no environment. Bytes in, bytes out. NULL       A NULL or foreign handle, a NULL `out`, or NULL data with
- * a size is OGI_E_ARGUMENT, never a crash.
+ *   Handles  ogi_report, ogi_result, ogi_buffer and ogi_error are opaque. What a function gives out through an `out`
+ *            parameter belongs to the caller, who ends it with the matching ogi_*_destroy. Destroying NULL does nothing.
+ *   Status   Functions that can fail return ogi_status: OGI_OK (0) or a reason. On failure every `out` handle is NULL,
+ *            everything else handed out is untouched, and the handles passed in are as before.
+ *   Errors   The last parameter `error` may be NULL. Otherwise it is set to NULL on success, and on failure to an object
+ *            with status, text in Chinese and English, and place; only when memory is exhausted it may stay NULL.
+ *            Nothing is kept in a thread or globally.
+ *   Text     UTF-8. In: pointer and size in bytes; no terminator is needed. Out: ogi_str, borrowed from the handle it
+ *            came from and valid until that handle is changed or destroyed; its data ends with a NUL that `size` does
+ *            not count.
+ *   Structs  Begin with `struct_size`, which the caller sets to sizeof. Later versions append members only; a caller
+ *            compiled against an older header gets what fits in its struct, and members that it does not know have their
+ *            defaults. Members that are out of range are OGI_E_ARGUMENT.
+ *   Enums    32-bit integers with explicit values that never change; new ones are appended.
+ *   Threads  A handle may be read by many threads at once (functions that take it as const), or changed by one. Handles
+ *            are independent of each other.
+ *   Files    The library reads and writes no files, uses no network, no locale and no environment. Bytes in, bytes out.
+ *   NULL     A NULL or foreign handle, a NULL `out`, or NULL data with a size is OGI_E_ARGUMENT, never a crash.
  */
+/* clang-format on */
+
 #ifndef OGI_H
 #define OGI_H
 
@@ -226,12 +232,11 @@ enum {
 
 /* The code of a value cell of table 2 (disclosure row, measure), 3 (application row, applicant) or
  * 4 (proceeding, result). Codes never change. */
-#define OGI_CELL(table, row, column) ((int32_t)((table)*10000 + (row)*100 + (column)))
+#define OGI_CELL(table, row, column) ((table)*10000 + (row)*100 + (column))
 
 /* ---- the library ------------------------------------------------------------------------------------------------- */
 
-/* The version of the library, "major.minor.patch". Never NULL.                                              Since 0.1
- */
+/* The version of the library, "major.minor.patch". Never NULL.  Since 0.1 */
 OGI_API const char *ogi_version(void);
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
@@ -244,27 +249,21 @@ typedef struct ogi_position {
     uint64_t column;
 } ogi_position;
 
-/* The reason; OGI_E_ARGUMENT for NULL.                                                                      Since 0.1
- */
+/* The reason; OGI_E_ARGUMENT for NULL.  Since 0.1 */
 OGI_API ogi_status ogi_error_status(const ogi_error *error);
-/* The whole sentence for a user, with path and place, in one language.                                      Since 0.1
- */
+/* The whole sentence for a user, with path and place, in one language.  Since 0.1 */
 OGI_API ogi_status ogi_error_message(const ogi_error *error, ogi_language language, ogi_str *out);
-/* JSON Pointer or element path of the part at fault; empty when there is none.                              Since 0.1
- */
+/* JSON Pointer or element path of the part at fault; empty when there is none.  Since 0.1 */
 OGI_API ogi_status ogi_error_path(const ogi_error *error, ogi_str *out);
-/* Where in the input. out->line is 0 when that is not known.                                                Since 0.1
- */
+/* Where in the input. out->line is 0 when that is not known.  Since 0.1 */
 OGI_API ogi_status ogi_error_position(const ogi_error *error, ogi_position *out);
 OGI_API void ogi_error_destroy(ogi_error *error);
 
 /* ---- buffers ----------------------------------------------------------------------------------------------------- */
 
-/* The bytes of a buffer, followed by a NUL; NULL for NULL.                                                  Since 0.1
- */
+/* The bytes of a buffer, followed by a NUL; NULL for NULL.  Since 0.1 */
 OGI_API const char *ogi_buffer_data(const ogi_buffer *buffer);
-/* Their number, without the NUL; 0 for NULL.                                                                Since 0.1
- */
+/* Their number, without the NUL; 0 for NULL.  Since 0.1 */
 OGI_API size_t ogi_buffer_size(const ogi_buffer *buffer);
 OGI_API void ogi_buffer_destroy(ogi_buffer *buffer);
 
@@ -309,66 +308,53 @@ typedef struct ogi_place {
     uint32_t reserved; /* 0 */
 } ogi_place;
 
-/* An empty report: every cell is absent. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.                            Since 0.1
- */
+/* An empty report: every cell is absent. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_create(ogi_edition edition, ogi_report **out, ogi_error **error);
 
 /* Reads a report from bytes in any supported form.
  *   hint      OGI_MEDIUM_ANY, or what the caller knows (a wrong hint is an error, not a fallback).
  *   options   limits; NULL for the defaults.
  * Fails with OGI_E_ARGUMENT, _SYNTAX, _ENCODING, _STRUCTURE, _BUDGET, _UNSUPPORTED, _NOT_A_REPORT, _NOMEM.
- * A report with wrong figures is no failure: see ogi_report_check.                                          Since 0.1
- */
+ * A report with wrong figures is no failure: see ogi_report_check.  Since 0.1 */
 OGI_API ogi_status ogi_report_read(const void *bytes, size_t size, ogi_medium hint, const ogi_read_options *options,
                                    ogi_report **out, ogi_error **error);
 
-/* An independent copy. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.                                              Since 0.1
- */
+/* An independent copy. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_clone(const ogi_report *report, ogi_report **out, ogi_error **error);
 OGI_API void ogi_report_destroy(ogi_report *report);
 
 /* Whether two reports are equal in every part: sets *out to 1 or 0. Where they were read from does not count.
- *                                                                                                           Since 0.1
- */
+ * Since 0.1 */
 OGI_API ogi_status ogi_report_equal(const ogi_report *a, const ogi_report *b, int32_t *out, ogi_error **error);
 
-/* Fills *out. Its texts are valid until the report is changed or destroyed.                                 Since 0.1
- */
+/* Fills *out. Its texts are valid until the report is changed or destroyed.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_info(const ogi_report *report, ogi_report_info *out, ogi_error **error);
-/* Sets 机关名称. Fails with OGI_E_ENCODING when it is not valid UTF-8, OGI_E_NOMEM.                         Since 0.1
- */
+/* Sets 机关名称. Fails with OGI_E_ENCODING when it is not valid UTF-8, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_organ(ogi_report *report, const char *data, size_t size, ogi_error **error);
-/* Sets the year, 2019 to 9999, or 0 for unknown. Fails with OGI_E_ARGUMENT.                                 Since 0.1
- */
+/* Sets the year, 2019 to 9999, or 0 for unknown. Fails with OGI_E_ARGUMENT.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_year(ogi_report *report, int32_t year, ogi_error **error);
 
-/* Reads a cell. Fails with OGI_E_ARGUMENT when the form has no cell of this code.                           Since 0.1
- */
+/* Reads a cell. Fails with OGI_E_ARGUMENT when the form has no cell of this code.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_cell(const ogi_report *report, int32_t code, ogi_cell *out, ogi_error **error);
 /* Writes a cell: state, value (of a number) and print. A mark that is none of the known ones, a print with blank or
  * absent, or a value with anything but a number is OGI_E_ARGUMENT; a print that is not UTF-8 OGI_E_ENCODING. What was
- * known of the cell's place is forgotten.                                                                   Since 0.1
- */
+ * known of the cell's place is forgotten.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_cell(ogi_report *report, int32_t code, const ogi_cell *cell, ogi_error **error);
 
 /* Reads many cells at once: values[i] and states[i] of the cell codes[i]; the value is 0 where the state is not
- * OGI_CELL_NUMBER. `states` are bytes. Nothing is written when a code is not of the form (OGI_E_ARGUMENT).   Since 0.1
- */
+ * OGI_CELL_NUMBER. `states` are bytes. Nothing is written when a code is not of the form (OGI_E_ARGUMENT).  Since 0.1 */
 OGI_API ogi_status ogi_report_get_cells(const ogi_report *report, const int32_t *codes, size_t count, int64_t *values,
                                         uint8_t *states, ogi_error **error);
 /* Writes many cells at once, without prints: a state of OGI_CELL_NOT_APPLICABLE stands for the mark "/", and
- * OGI_CELL_TEXT is OGI_E_ARGUMENT. Nothing is changed when one of them is wrong.                             Since 0.1
- */
+ * OGI_CELL_TEXT is OGI_E_ARGUMENT. Nothing is changed when one of them is wrong.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_cells(ogi_report *report, const int32_t *codes, size_t count, const int64_t *values,
                                         const uint8_t *states, ogi_error **error);
 
-/* Where a cell stood in the input the report was read from; out->line is 0 when that is not known.          Since 0.1
- */
+/* Where a cell stood in the input the report was read from; out->line is 0 when that is not known.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_place(const ogi_report *report, int32_t code, ogi_place *out, ogi_error **error);
 
 /* Writes the report in a canonical exchange form, OGI_MEDIUM_JSON or OGI_MEDIUM_XML: the same report gives the same
- * bytes everywhere. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_STRUCTURE, OGI_E_NOMEM.                Since 0.1
- */
+ * bytes everywhere. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_STRUCTURE, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_write(const ogi_report *report, ogi_medium medium, ogi_buffer **out, ogi_error **error);
 
 /* ---- checking ---------------------------------------------------------------------------------------------------- */
@@ -401,28 +387,23 @@ typedef struct ogi_write_options {
 } ogi_write_options;
 
 /* Checks a report against every rule. `options` may be NULL. The result is independent of the report.
- * Fails with OGI_E_ARGUMENT, OGI_E_NOMEM; never because of what the report holds.                           Since 0.1
- */
+ * Fails with OGI_E_ARGUMENT, OGI_E_NOMEM; never because of what the report holds.  Since 0.1 */
 OGI_API ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *options, ogi_result **out,
                                     ogi_error **error);
-/* Verdict and counts.                                                                                       Since 0.1
- */
+/* Verdict and counts.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *out, ogi_error **error);
-/* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1
- */
+/* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,
                                     ogi_buffer **out, ogi_error **error);
 OGI_API void ogi_result_destroy(ogi_result *result);
 
 /* ---- the catalogue of rules -------------------------------------------------------------------------------------- */
 
-/* Writes the list of all rules: as a table, or as JSON with everything.                                     Since 0.1
- */
+/* Writes the list of all rules: as a table, or as JSON with everything.  Since 0.1 */
 OGI_API ogi_status ogi_rules_write(ogi_format format, const ogi_write_options *options, ogi_buffer **out,
                                    ogi_error **error);
 /* Explains one rule: meaning, formula, legal basis, example. Fails with OGI_E_ARGUMENT when there is no rule of this
- * id; case does not count.                                                                                  Since 0.1
- */
+ * id; case does not count.  Since 0.1 */
 OGI_API ogi_status ogi_rule_write(const char *id, size_t id_size, ogi_format format, const ogi_write_options *options,
                                   ogi_buffer **out, ogi_error **error);
 
@@ -430,18 +411,15 @@ OGI_API ogi_status ogi_rule_write(const char *id, size_t id_size, ogi_format for
 
 /* The codes of the cells of an edition in schema order; edition 0 stands for the cells of all editions. *count is set
  * to their number. `codes` may be NULL when capacity is 0; a smaller capacity is OGI_E_BUDGET, and nothing but *count
- * is written.                                                                                               Since 0.1
- */
+ * is written.  Since 0.1 */
 OGI_API ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capacity, size_t *count,
                                       ogi_error **error);
-/* The path of a cell, the same in JSON and XML: "applications.outcome.disclosed.total". The text is static.  Since 0.1
- */
+/* The path of a cell, the same in JSON and XML: "applications.outcome.disclosed.total". The text is static.  Since 0.1 */
 OGI_API ogi_status ogi_form_get_path(int32_t code, ogi_str *out, ogi_error **error);
 /* The code of the cell with this path; '/' may stand for '.'. Fails with OGI_E_ARGUMENT when there is none. Since 0.1
  */
 OGI_API ogi_status ogi_form_find_cell(const char *path, size_t size, int32_t *out, ogi_error **error);
-/* The label of a cell for a reader: 表三 · （七）总计 · 自然人.                                              Since 0.1
- */
+/* The label of a cell for a reader: 表三 · （七）总计 · 自然人.  Since 0.1 */
 OGI_API ogi_status ogi_form_write_label(int32_t code, ogi_edition edition, ogi_language language, ogi_buffer **out,
                                         ogi_error **error);
 
