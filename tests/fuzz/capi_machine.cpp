@@ -279,7 +279,8 @@ void capi_machine::ask_form() {
     std::size_t count = 0;
     const bool fits =
         done([&](ogi_error **error) { return ogi_form_get_cells(edition, some.data(), some.size(), &count, error); });
-    require(fits == (count <= some.size()) && count > 0, "the form says how many cells it has");
+    const bool asks_only = some.empty(); // no array at all: how many are there?
+    require(fits == (asks_only || count <= some.size()) && count > 0, "the form says how many cells it has");
     const std::int32_t code = program_.cell_code(codes_);
     const ogi_language language = program_.choice();
     const owned<ogi_buffer> label = buffer(
