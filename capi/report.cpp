@@ -23,7 +23,13 @@ medium medium_in(ogi_medium value) {
     return static_cast<medium>(value);
 }
 
-cell cell_in(const ogi_cell &given) {
+/// A print that is the number itself says no more; the exchange forms do not keep it either.
+bool says_no_more(std::string_view print, std::int64_t value, cell_type type) {
+    const bool counts = type == cell_type::count || type == cell_type::signed_count;
+    return print == (counts ? std::to_string(value) : amount::from_fen(value).in_10k_yuan());
+}
+
+cell cell_in(const ogi_cell &given, cell_type type) {
     const std::string_view print = text_in(given.print.data, given.print.size);
     if (given.state != OGI_CELL_NUMBER && given.value != 0)
         fail(errc::argument, "只有数字状态的单元格可以有值。", "Only a cell in the state of a number has a value.");
@@ -33,7 +39,8 @@ cell cell_in(const ogi_cell &given) {
         if (!print.empty())
             fail(errc::argument, "空白或缺失的单元格不能有原文。", "A blank or absent cell has no print.");
         return given.state == OGI_CELL_BLANK ? cell::blank() : cell();
-    case OGI_CELL_NUMBER: return cell::number(given.value, print);
+    case OGI_CELL_NUMBER:
+        return cell::number(given.value, says_no_more(print, given.value, type) ? std::string_view() : print);
     case OGI_CELL_NOT_APPLICABLE:
         if (!is_not_applicable_mark(print.empty() ? "/" : print))
             fail(errc::argument, "这不是表示“不适用”的符号；可用 /、-、—、不适用。",
@@ -48,14 +55,14 @@ cell cell_in(const ogi_cell &given) {
     }
 }
 
-cell cell_in(std::uint8_t state, std::int64_t value) {
+cell cell_in(std::uint8_t state, std::int64_t value, cell_type type) {
     if (state == OGI_CELL_TEXT)
         fail(errc::argument, "成批写入不能带文字；请用 ogi_report_set_cell。",
              "Cells written in bulk hold no text; use ogi_report_set_cell.");
     ogi_cell given = {};
     given.state = state;
     given.value = value;
-    return cell_in(given);
+    return cell_in(given, type);
 }
 
 } // namespace
@@ -146,7 +153,7 @@ ogi_status ogi_report_set_cell(ogi_report *report, int32_t code, const ogi_cell 
     return guarded(error, [&] {
         reading &to = handle(report).value;
         const std::size_t index = index_in(code);
-        cell c = cell_in(struct_in(&out(given)));
+        cell c = cell_in(struct_in(&out(given)), type_at(index));
         to.report[index] = std::move(c);
         to.places[index] = {};
     });
@@ -176,8 +183,7 @@ ogi_status ogi_report_set_cells(ogi_report *report, const int32_t *codes, size_t
         out(codes), out(values), out(states);
         std::vector<cell> given;
         for (std::size_t i = 0; i < count; ++i) {
-            (void)index_in(codes[i]);
-            given.push_back(cell_in(states[i], values[i]));
+            given.push_back(cell_in(states[i], values[i], type_at(index_in(codes[i]))));
         }
         for (std::size_t i = 0; i < count; ++i) {
             const std::size_t index = index_in(codes[i]);

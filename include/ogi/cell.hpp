@@ -57,7 +57,8 @@ public:
     /// A count, or money as 分.
     static cell number(std::int64_t value) noexcept { return cell(cell_state::number, value, nullptr); }
     static cell number(amount money) noexcept { return number(money.fen()); }
-    /// A number whose print says more than the number: "22（其中修订16件）", "18.8710", "251000元".
+    /// A number whose print says more than the number: "22（其中修订16件）", "18.8710", "251000元". A print that is the
+    /// number itself is not kept by the exchange forms; leave it out.
     static cell number(std::int64_t value, std::string_view print);
     /// A mark. Throws std::invalid_argument when `mark` is none.
     static cell not_applicable(std::string_view mark = "/");

@@ -87,6 +87,19 @@ BOOST_AUTO_TEST_CASE(a_cell_in_each_state_survives_both_exchange_forms) {
         }
 }
 
+BOOST_AUTO_TEST_CASE(a_print_that_is_the_number_itself_is_not_kept) {
+    const report_ptr report = create();
+    BOOST_TEST(set(report.get(), count_cell, cell(OGI_CELL_NUMBER, 5, "5")) == OGI_OK);
+    BOOST_TEST(set(report.get(), fee_cell, cell(OGI_CELL_NUMBER, 18871000, "18.871")) == OGI_OK);
+    const report_ptr back = read(write(report.get(), OGI_MEDIUM_JSON));
+    std::int32_t equal = 0;
+    BOOST_TEST(ogi_report_equal(report.get(), back.get(), &equal, nullptr) == OGI_OK);
+    BOOST_TEST(equal == 1);
+    BOOST_TEST(set(report.get(), fee_cell, cell(OGI_CELL_NUMBER, 18871000, "18.8710")) == OGI_OK);
+    BOOST_TEST(ogi_report_equal(report.get(), back.get(), &equal, nullptr) == OGI_OK);
+    BOOST_TEST(equal == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_mark_without_a_print_is_the_slash) {
     const report_ptr report = create();
     BOOST_REQUIRE_EQUAL(set(report.get(), count_cell, cell(OGI_CELL_NOT_APPLICABLE)), OGI_OK);
