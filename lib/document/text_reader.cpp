@@ -62,7 +62,7 @@ public:
         while (offset_ < bytes_.size()) {
             const std::size_t end = end_of_line();
             add_line(bytes_.substr(offset_, end - offset_));
-            if (used_ > budget_.cells) return too_many(budget_.cells, {offset_, line_, 1});
+            if (used_ > budget_.cells) return too_many(budget_.cells, {offset_, line_, offset_ - line_start_ + 1});
             next_line(end);
         }
         return std::move(document_);

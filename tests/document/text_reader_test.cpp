@@ -102,3 +102,10 @@ BOOST_AUTO_TEST_CASE(more_cells_or_paragraphs_than_allowed_are_refused) {
     short_text.bytes = 3;
     BOOST_TEST((read_text_document("abcd", short_text).error().code == errc::budget));
 }
+
+BOOST_AUTO_TEST_CASE(the_line_that_is_too_much_has_the_column_of_its_offset_after_a_lone_carriage_return) {
+    limits one;
+    one.cells = 1;
+    const std::string text = "a\n\rb\tc\n";
+    BOOST_TEST((read_text_document(text, one).error().position == position_at(text, 3)));
+}
