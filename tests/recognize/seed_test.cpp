@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(every_cell_of_the_seed_has_its_place) {
         BOOST_TEST(place.known());
         BOOST_TEST(seed().substr(place.begin.offset, place.size) == "0");
         BOOST_TEST((place.begin == position_at(seed(), place.begin.offset)));
-        BOOST_TEST(place.table == form::cells[i].table - 1U);
+        BOOST_TEST(place.table == static_cast<std::uint32_t>(form::cells[i].table - 1));
     }
     // `3. 其他` lost its indentation: its figures stand two cells from the left.
     const auto other = index_of(code_of(application_row::other_handling_other, applicant::natural_person)).value();
