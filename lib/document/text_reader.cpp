@@ -1,6 +1,7 @@
 #include "document/text_reader.hpp"
 
 #include "document/white_space.hpp"
+#include "model/size_limit.hpp"
 
 #include <ogi/text.hpp>
 
@@ -12,17 +13,6 @@ namespace {
 
 constexpr bool ends_line(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
-
-failure too_large(std::size_t size, std::size_t most) {
-    const std::string n = std::to_string(size), limit = std::to_string(most);
-    return {
-        errc::budget,
-        {"文件有 " + n + " 字节，超过上限 " + limit + " 字节。请确认所选的是年度报告文件；确需读取时请调高字节上限。",
-         "The file has " + n + " bytes, more than the limit of " + limit +
-             ". Check that it is the report; if it is, raise the limit of bytes."},
-        {},
-        std::nullopt};
 }
 
 failure too_many(std::size_t most, const text_position &where) {
@@ -130,7 +120,7 @@ private:
 } // namespace
 
 result<document> read_text_document(std::string_view bytes, const limits &budget) {
-    if (bytes.size() > budget.bytes) return too_large(bytes.size(), budget.bytes);
+    if (auto large = exceeds_size_limit(bytes, budget)) return *large;
     const std::size_t nul = bytes.find('\0');
     if (nul != std::string_view::npos) return not_text(bytes, nul);
     const std::size_t invalid = find_invalid_utf8(bytes);

@@ -1,10 +1,11 @@
 #include "exchange/input.hpp"
 
+#include "model/size_limit.hpp"
+
 namespace ogi::exchange {
 
 std::optional<failure> inspect_input(std::string_view bytes, const limits &budget, std::size_t &from) {
-    if (bytes.size() > budget.bytes)
-        return failure{errc::budget, too_many_bytes(bytes.size(), budget.bytes)->message, "", std::nullopt};
+    if (auto large = exceeds_size_limit(bytes, budget)) return large;
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     from = bytes.substr(0, byte_order_mark.size()) == byte_order_mark ? byte_order_mark.size() : 0;
     if (bytes.find_first_not_of(" \t\r\n", from) == std::string_view::npos)

@@ -196,13 +196,6 @@ fault empty_input() {
                 "The input is empty. Supply a report as JSON or XML.");
 }
 
-fault too_many_bytes(std::size_t size, std::size_t limit) {
-    const std::string s = std::to_string(size), l = std::to_string(limit);
-    return make(errc::budget, join({"文件有 ", s, " 字节，超过上限 ", l, " 字节。请确认文件无误，或者调高上限。"}),
-                join({"The input has ", s, " bytes; the limit is ", l,
-                      ". Make sure it is the right file, or raise the limit."}));
-}
-
 fault too_deep(std::size_t limit) {
     const std::string l = std::to_string(limit);
     return make(errc::budget, join({"嵌套超过上限 ", l, " 层。年报不需要这么深，请确认文件无误，或者调高上限。"}),

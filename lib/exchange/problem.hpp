@@ -3,7 +3,7 @@
 
 #include <ogi/error.hpp>
 
-#include "exchange/characters.hpp"
+#include "model/characters.hpp"
 #include "exchange/schema.hpp"
 
 #include <cstdint>
@@ -47,7 +47,6 @@ fault out_of_range(std::string_view literal, unsigned decimals);
 
 // ---- the text as a whole -------------------------------------------------------------------------------------------
 fault empty_input();
-fault too_many_bytes(std::size_t size, std::size_t limit);
 fault too_deep(std::size_t limit);
 fault cannot_hold(const bad_character &c);
 fault lone_surrogate();

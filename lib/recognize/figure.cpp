@@ -3,6 +3,7 @@
 #include "document/white_space.hpp"
 #include "model/decimal.hpp"
 #include "recognize/label.hpp"
+#include "recognize/pieces.hpp"
 
 #include <ogi/text.hpp>
 
@@ -17,10 +18,6 @@ constexpr bool is_digit(char c) {
 }
 
 constexpr std::string_view minus_sign = "\xE2\x88\x92"; // U+2212
-
-bool begins_with(std::string_view text, std::string_view piece) {
-    return text.substr(0, piece.size()) == piece;
-}
 
 /// Folded, but with a blank wherever white space stood: blanks between digits must not vanish.
 std::string folded_with_blanks(std::string_view text) {

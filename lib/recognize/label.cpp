@@ -1,6 +1,6 @@
 #include "recognize/label.hpp"
 
-#include "document/white_space.hpp"
+#include "recognize/pieces.hpp"
 
 #include <utf8proc.h>
 
@@ -35,20 +35,6 @@ std::string normalised(std::string_view text) {
     const std::unique_ptr<utf8proc_uint8_t, void (*)(void *)> owner(out, std::free);
     if (n < 0) return std::string(text);
     return std::string(reinterpret_cast<const char *>(out), static_cast<std::size_t>(n));
-}
-
-std::string without_white_space(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    while (!text.empty()) {
-        if (const std::size_t space = white_space_at_front(text)) {
-            text.remove_prefix(space);
-            continue;
-        }
-        out += text.front();
-        text.remove_prefix(1);
-    }
-    return out;
 }
 
 bool counts_in_a_label(code_point c) {
@@ -96,10 +82,6 @@ read_numeral arabic_numeral(std::string_view text) {
     while (out.size < 2 && out.size < text.size() && text[out.size] >= '0' && text[out.size] <= '9')
         out.number = out.number * 10 + (text[out.size++] - '0');
     return out;
-}
-
-bool begins_with(std::string_view text, std::string_view piece) {
-    return text.substr(0, piece.size()) == piece;
 }
 
 /// The length of the separator in front, or 0.

@@ -3,6 +3,7 @@
 #include "document/white_space.hpp"
 #include "recognize/figure.hpp"
 #include "recognize/label.hpp"
+#include "recognize/pieces.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,35 +12,6 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t longest_title = 300, longest_organ = 150, most_lines_searched = 200, most_lines_joined = 4;
-
-bool begins_with(std::string_view text, std::string_view piece) {
-    return text.substr(0, piece.size()) == piece;
-}
-
-bool take_front(std::string_view &text, std::string_view piece) {
-    if (!begins_with(text, piece)) return false;
-    text.remove_prefix(piece.size());
-    return true;
-}
-
-bool take_back(std::string_view &text, std::string_view piece) {
-    if (text.size() < piece.size() || text.substr(text.size() - piece.size()) != piece) return false;
-    text.remove_suffix(piece.size());
-    return true;
-}
-
-std::string without_white_space(std::string_view text) {
-    std::string out;
-    while (!text.empty()) {
-        if (const std::size_t space = white_space_at_front(text)) {
-            text.remove_prefix(space);
-            continue;
-        }
-        out += text.front();
-        text.remove_prefix(1);
-    }
-    return out;
-}
 
 /// The digits of a year, also full width and as ideographs.
 constexpr std::string_view year_digits[][10] = {

@@ -1,6 +1,7 @@
 #include <ogi/exchange.hpp>
 #include <ogi/reading.hpp>
 
+#include "model/size_limit.hpp"
 #include "recognize/content.hpp"
 #include "recognize/read_text.hpp"
 
@@ -9,17 +10,6 @@
 
 namespace ogi {
 namespace {
-
-failure too_large(std::size_t size, std::size_t most) {
-    const std::string n = std::to_string(size), limit = std::to_string(most);
-    return {
-        errc::budget,
-        {"文件有 " + n + " 字节，超过上限 " + limit + " 字节。请确认所选的是年度报告文件；确需读取时请调高字节上限。",
-         "The file has " + n + " bytes, more than the limit of " + limit +
-             ". Check that it is the report; if it is, raise the limit of bytes."},
-        {},
-        std::nullopt};
-}
 
 bilingual name_of(medium m) {
     switch (m) {
@@ -63,7 +53,7 @@ result<reading> read_exchange(exchange_reader reader, medium m, std::string_view
 
 result<reading> read(std::string_view bytes, medium hint, const limits &budget) {
     if (hint < medium::any || hint > medium::text) return unknown_medium(hint);
-    if (bytes.size() > budget.bytes) return too_large(bytes.size(), budget.bytes);
+    if (auto large = exceeds_size_limit(bytes, budget)) return *large;
     const result<medium> found = medium_of(bytes);
     if (!found) return found.error();
     if (hint != medium::any && hint != *found) return wrong_hint(hint, *found);

@@ -263,7 +263,7 @@ BOOST_AUTO_TEST_CASE(more_bytes_than_the_limit_are_refused_before_they_are_looke
     for (const auto &read : {read_json(std::string(11, '\xFF'), budget), read_xml(std::string(11, '\xFF'), budget)}) {
         BOOST_TEST_REQUIRE(!read.has_value());
         BOOST_TEST((read.error().code == errc::budget));
-        BOOST_TEST(read.error().message.zh == "文件有 11 字节，超过上限 10 字节。请确认文件无误，或者调高上限。");
+        BOOST_TEST(read.error().message.zh == "文件超过 10 字节的上限。请确认所选的是年度报告文件；确需读取时请调高字节上限。");
     }
 }
 

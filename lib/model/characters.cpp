@@ -1,13 +1,12 @@
-#include "exchange/characters.hpp"
+#include "model/characters.hpp"
 
-#include "exchange/bytes.hpp"
+#include <ogi/text.hpp>
 
-#include <cstddef>
-
-namespace ogi::exchange {
+namespace ogi {
 namespace {
 
-constexpr std::size_t wide_block = 2 * block_size;
+/// Bytes looked at together: compilers turn the loop over them into vector code.
+constexpr std::size_t wide_block = 64;
 
 /// Whether a block holds nothing but line feeds and ASCII without control characters.
 bool is_plain(const char *block) {
@@ -100,8 +99,27 @@ private:
 
 } // namespace
 
-std::optional<bad_character> find_bad_character(std::string_view text, carriage_return cr) {
+std::optional<bad_character> find_bad_character(std::string_view text, carriage_return cr) noexcept {
     return inspection(text, cr).run();
+}
+
+std::size_t find_invalid_utf8(std::string_view text) noexcept {
+    for (std::size_t from = 0;;) {
+        const auto bad = find_bad_character(text.substr(from), carriage_return::accepted);
+        if (!bad) return std::string_view::npos;
+        from += bad->offset;
+        if (bad->malformed) return from;
+        from += bad->code < 0x80 ? 1 : bad->code < 0x800 ? 2 : 3; // a character that is only not storable
+    }
+}
+
+std::size_t find_unstorable(std::string_view text) noexcept {
+    const auto bad = find_bad_character(text, carriage_return::refused);
+    return bad ? bad->offset : std::string_view::npos;
+}
+
+bool is_storable_text(std::string_view text) noexcept {
+    return !find_bad_character(text, carriage_return::refused);
 }
 
 bool can_be_held(char32_t c) noexcept {
@@ -110,4 +128,4 @@ bool can_be_held(char32_t c) noexcept {
     return c < 0xD800 || (c > 0xDFFF && c < 0xFFFE) || (c > 0xFFFF && c <= 0x10FFFF);
 }
 
-} // namespace ogi::exchange
+} // namespace ogi

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace ogi::exchange {
+namespace ogi {
 
 struct bad_character {
     std::size_t offset = 0;
@@ -17,9 +17,9 @@ struct bad_character {
 enum class carriage_return { refused, accepted };
 
 /// The first byte or character of a text that cannot be held, if any.
-std::optional<bad_character> find_bad_character(std::string_view text, carriage_return cr);
+std::optional<bad_character> find_bad_character(std::string_view text, carriage_return cr) noexcept;
 
 /// Whether the exchange forms can hold a character.
 bool can_be_held(char32_t c) noexcept;
 
-} // namespace ogi::exchange
+} // namespace ogi
