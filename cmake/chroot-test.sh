@@ -71,7 +71,7 @@ run_case() {
         local said
         if said=$(inside "$debian" su clerk -c /ogi/cmake/try.sh 2>&1); then return 1; fi
         echo "$said"
-        grep -q 'apt-get install --no-install-recommends .*libpugixml-dev' <<<"$said"
+        grep -q 'apt-get install --no-install-recommends .*libutf8proc-dev' <<<"$said"
         ;;
     *) echo "unknown case $2" >&2 && return 2 ;;
     esac

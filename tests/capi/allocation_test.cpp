@@ -2,8 +2,7 @@
 //
 // This program replaces operator new and delete; the dynamic linker gives the replacement to libogi_c too, which imports
 // them, and the first test proves it. All memory of the library comes from there: Boost.JSON and the readers use the
-// standard allocator, and pugixml, which would use malloc, is linked but not called. The nothrow forms are left alone,
-// as their callers go on without the memory.
+// standard allocator. The nothrow forms are left alone, as their callers go on without the memory.
 #include "c_handles.hpp"
 
 #include <cstdlib>

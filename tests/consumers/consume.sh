@@ -60,7 +60,7 @@ cpp_cmake)
     says_the_same "$case_folder/consumer" "$OGI_SAMPLE"
     ;;
 c_cmake)
-    configure_and_build "$here/c" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON -DCMAKE_DISABLE_FIND_PACKAGE_pugixml=ON
+    configure_and_build "$here/c" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON -DCMAKE_DISABLE_FIND_PACKAGE_utf8proc=ON
     says_the_same "$case_folder/consumer" "$OGI_SAMPLE"
     ;;
 subdirectory)
