@@ -19,20 +19,33 @@ constexpr bool is_digit(char c) {
 
 constexpr std::string_view minus_sign = "\xE2\x88\x92"; // U+2212
 
-/// Folded, but with a blank wherever white space stood: blanks between digits must not vanish.
-std::string folded_with_blanks(std::string_view text) {
+/// The length of a full-width form of ASCII (U+FF01 to U+FF5E) in valid UTF-8.
+constexpr std::size_t full_width_size = 3;
+
+/// The ASCII character that a full-width form at the front stands for, or 0.
+char full_width_at_front(std::string_view text) {
+    if (text.size() < full_width_size || text[0] != '\xEF') return 0;
+    const unsigned second = static_cast<unsigned char>(text[1]), third = static_cast<unsigned char>(text[2]);
+    const unsigned c = (second & 0x3Fu) << 6u | (third & 0x3Fu) | 0xF000u;
+    return c >= 0xFF01 && c <= 0xFF5E ? static_cast<char>(c - 0xFEE0) : '\0';
+}
+
+/// Full-width forms as ASCII and each run of white space as one blank: blanks between digits must not vanish. Nothing
+/// else is folded: NFKC would make a digit of the mark of a footnote, 31① and 31² would be 311 and 312.
+std::string plain_print(std::string_view text) {
     std::string out;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size();) {
-        const std::size_t space = i < text.size() ? white_space_at_front(text.substr(i)) : 1;
-        if (space == 0) {
-            ++i;
+    while (!text.empty()) {
+        if (const std::size_t space = white_space_at_front(text)) {
+            if (!out.empty() && out.back() != ' ') out += ' ';
+            text.remove_prefix(space);
             continue;
         }
-        if (i > begin) out.append(out.empty() ? "" : " ").append(folded(text.substr(begin, i - begin)));
-        i += space;
-        begin = i;
+        const char ascii = full_width_at_front(text);
+        out += ascii != 0 ? ascii : text.front();
+        text.remove_prefix(ascii != 0 ? full_width_size : 1);
     }
+    while (!out.empty() && out.back() == ' ')
+        out.pop_back();
     return out;
 }
 
@@ -97,11 +110,16 @@ bool take_count_unit(std::string_view &rest) {
     return false;
 }
 
-/// （其中修订16件）: words in brackets up to the end. A unit of money there would change the figure, so it is no
-/// remark.
+/// Words in brackets that change the figure in front of them, or doubt it.
+constexpr std::string_view changing_words[] = {"元",   "万",   "萬",   "千",   "仟",   "百",   "佰",   "亿", "億",
+                                               "单位", "單位", "应为", "应是", "更正", "更改", "改为", "×",  "*"};
+
+/// （其中修订16件）: words in brackets up to the end that leave the figure as it is.
 bool is_bracketed_remark(std::string_view rest) {
     if (rest.size() < 3 || rest.front() != '(' || rest.back() != ')') return false;
-    if (rest.find(')') + 1 != rest.size() || rest.find("元") != std::string_view::npos) return false;
+    if (rest.find(')') + 1 != rest.size()) return false;
+    for (std::string_view word : changing_words)
+        if (rest.find(word) != std::string_view::npos) return false;
     return std::any_of(rest.begin(), rest.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
@@ -135,8 +153,9 @@ figure read_count(std::string_view text, const print_parts &parts, cell_type typ
 }
 
 figure read_money(std::string_view text, const print_parts &parts, money_unit unit) {
-    std::string_view rest = parts.rest;
-    if (take(rest, "万元"))
+    const std::string after = without_white_space(parts.rest); // 万 元
+    std::string_view rest = after;
+    if (take(rest, "万元") || take(rest, "萬元"))
         unit = money_unit::ten_thousand_yuan;
     else if (take(rest, "元"))
         unit = money_unit::yuan;
@@ -166,7 +185,7 @@ figure read_figure(std::string_view text, cell_type type, money_unit unit) {
     if (counts && is_short_count(text)) return {cell::number(parse_decimal(text, 0).units), figure_remark::none};
     if (is_not_applicable_mark(text)) return {cell::not_applicable(text), figure_remark::none};
     if (text.size() > longest_label) return unread(text, figure_remark::not_a_number);
-    const std::string plain = folded_with_blanks(text);
+    const std::string plain = plain_print(text);
     const std::optional<print_parts> parts = parts_of(plain);
     if (!parts) return unread(text, figure_remark::not_a_number);
     if (parts->separators_are_wrong) return unread(text, figure_remark::bad_separators);
@@ -177,7 +196,7 @@ bool looks_like_a_figure(std::string_view text) {
     if (text.empty()) return false;
     if (is_short_count(text) || is_not_applicable_mark(text)) return true;
     if (text.size() > longest_label) return false;
-    const std::string plain = folded(text);
+    const std::string plain = without_white_space(plain_print(text));
     if (numbering_of(plain).style != numbering_style::none) return false;
     return parts_of(plain).has_value();
 }

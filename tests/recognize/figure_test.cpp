@@ -54,6 +54,30 @@ const figure_case cases[] = {
     {"3-5", cell_type::count, in_10k, cell::unread("3-5"), figure_remark::not_a_number},
     {"1e3", cell_type::count, in_10k, cell::unread("1e3"), figure_remark::not_a_number},
     {"1（2）", cell_type::count, in_10k, cell::unread("1（2）"), figure_remark::not_a_number},
+    // the mark of a footnote is no digit
+    {"31①", cell_type::count, in_10k, cell::unread("31①"), figure_remark::not_a_number},
+    {"31¹", cell_type::count, in_10k, cell::unread("31¹"), figure_remark::not_a_number},
+    {"31²", cell_type::count, in_10k, cell::unread("31²"), figure_remark::not_a_number},
+    {"31₁", cell_type::count, in_10k, cell::unread("31₁"), figure_remark::not_a_number},
+    {"31⑴", cell_type::count, in_10k, cell::unread("31⑴"), figure_remark::not_a_number},
+    {"①", cell_type::count, in_10k, cell::unread("①"), figure_remark::not_a_number},
+    {"12.34²", cell_type::amount_10k_yuan, in_10k, cell::unread("12.34²"), figure_remark::not_a_number},
+    {"31（见①）", cell_type::count, in_10k, cell::number(31, "31（见①）"), figure_remark::says_more},
+    {"１,１１３件", cell_type::count, in_10k, cell::number(1113, "１,１１３件"), figure_remark::says_more},
+    // a bracket that multiplies or corrects the figure is no remark
+    {"31（万件）", cell_type::count, in_10k, cell::unread("31（万件）"), figure_remark::not_a_number},
+    {"31（万）", cell_type::count, in_10k, cell::unread("31（万）"), figure_remark::not_a_number},
+    {"31（千）", cell_type::count, in_10k, cell::unread("31（千）"), figure_remark::not_a_number},
+    {"31（百）", cell_type::count, in_10k, cell::unread("31（百）"), figure_remark::not_a_number},
+    {"31件（亿）", cell_type::count, in_10k, cell::unread("31件（亿）"), figure_remark::not_a_number},
+    {"31（×10）", cell_type::count, in_10k, cell::unread("31（×10）"), figure_remark::not_a_number},
+    {"31（应为13）", cell_type::count, in_10k, cell::unread("31（应为13）"), figure_remark::not_a_number},
+    {"31（更正：13）", cell_type::count, in_10k, cell::unread("31（更正：13）"), figure_remark::not_a_number},
+    {"12.3（单位：千）", cell_type::amount_10k_yuan, in_10k, cell::unread("12.3（单位：千）"),
+     figure_remark::not_a_number},
+    {"31（件）", cell_type::count, in_10k, cell::number(31, "31（件）"), figure_remark::says_more},
+    {"31（含上年结转3件）", cell_type::count, in_10k, cell::number(31, "31（含上年结转3件）"),
+     figure_remark::says_more},
     // changes
     {"+19", cell_type::signed_count, in_10k, cell::number(19, "+19"), figure_remark::says_more},
     {"-18", cell_type::signed_count, in_10k, cell::number(-18), figure_remark::none},
@@ -67,6 +91,9 @@ const figure_case cases[] = {
     {"160.5964万元", cell_type::amount_10k_yuan, in_10k, cell::number(160596400, "160.5964万元"),
      figure_remark::says_more},
     {"240 万元", cell_type::amount_10k_yuan, in_10k, cell::number(240000000, "240 万元"), figure_remark::says_more},
+    {"240 万 元", cell_type::amount_10k_yuan, in_10k, cell::number(240000000, "240 万 元"), figure_remark::says_more},
+    {"240萬元", cell_type::amount_10k_yuan, no_unit, cell::number(240000000, "240萬元"), figure_remark::says_more},
+    {"240 5万元", cell_type::amount_10k_yuan, in_10k, cell::unread("240 5万元"), figure_remark::not_a_number},
     {"3235727元", cell_type::amount_10k_yuan, in_10k, cell::number(323572700, "3235727元"), figure_remark::from_yuan},
     {"12.3456789", cell_type::amount_10k_yuan, in_10k, cell::unread("12.3456789"), figure_remark::too_precise},
     {"0.123元", cell_type::amount_10k_yuan, in_10k, cell::unread("0.123元"), figure_remark::too_precise},
@@ -91,9 +118,10 @@ BOOST_DATA_TEST_CASE(a_print_is_read_exactly_or_kept, boost::unit_test::data::ma
 }
 
 BOOST_AUTO_TEST_CASE(a_numbered_label_is_no_figure) {
-    for (const char *print : {"0", "-3", "18.8710", "22（其中修订16件）", "/", "１２", "1,113"})
+    for (const char *print : {"0", "-3", "18.8710", "22（其中修订16件）", "/", "１２", "1,113", "31①"})
         BOOST_TEST(looks_like_a_figure(print), print);
-    for (const char *print : {"1. 属于国家秘密", "1.属于国家秘密", "1、重复申请", "（一）予以公开", "规章", "", "无"})
+    for (const char *print :
+         {"1. 属于国家秘密", "1.属于国家秘密", "1、重复申请", "（一）予以公开", "规章", "", "无", "①"})
         BOOST_TEST(!looks_like_a_figure(print), print);
 }
 
