@@ -1,5 +1,7 @@
 #include "guard.hpp"
 
+#include <algorithm>
+
 using namespace ogi;
 using namespace ogi::c;
 
@@ -65,6 +67,11 @@ cell cell_in(std::uint8_t state, std::int64_t value, cell_type type) {
     return cell_in(given, type);
 }
 
+std::int32_t entries(const reading &from, log_entry::kind what) {
+    const auto is_it = [what](const log_entry &e) { return e.what == what; };
+    return static_cast<std::int32_t>(std::count_if(from.log.begin(), from.log.end(), is_it));
+}
+
 } // namespace
 
 ogi_status ogi_report_create(ogi_edition edition, ogi_report **report, ogi_error **error) {
@@ -114,6 +121,10 @@ ogi_status ogi_report_get_info(const ogi_report *report, ogi_report_info *info, 
         full.organ = text_out(from.report.organ);
         full.edition_reason_zh = text_out(from.edition_reason.zh);
         full.edition_reason_en = text_out(from.edition_reason.en);
+        full.log_unread = entries(from, log_entry::kind::unread);
+        full.log_guesses = entries(from, log_entry::kind::guess);
+        full.log_repairs = entries(from, log_entry::kind::repair);
+        full.log_notes = entries(from, log_entry::kind::note);
         struct_out(info, full);
     });
 }

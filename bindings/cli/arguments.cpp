@@ -2,7 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
+#include <cstring>
 #include <map>
 #include <memory>
 
@@ -57,11 +57,20 @@ public:
         app_.name("ogi");
         app_.description(text("政府信息公开工作年度报告：检查、转换、说明规则。",
                               "Government information disclosure annual reports: check, convert, explain."));
+        app_.option_defaults()->group(text("选项", "Options"));
         app_.set_help_flag("-h,--help", text("显示帮助", "show this help"));
         app_.set_version_flag("--version", std::string("ogi ") + ogi_version(), text("显示版本", "show the version"));
         add_language(app_);
         app_.require_subcommand(1);
         app_.get_formatter()->column_width(34);
+        if (language == OGI_LANGUAGE_ZH) {
+            const std::pair<const char *, const char *> words[] = {
+                {"Usage", "用法"},      {"OPTIONS", "选项"},     {"Options", "选项"},      {"Positionals", "参数"},
+                {"SUBCOMMAND", "命令"}, {"Subcommands", "命令"}, {"REQUIRED", "（必需）"},
+            };
+            for (const auto &[english, chinese] : words)
+                app_.get_formatter()->label(english, chinese);
+        }
         add_check();
         add_convert();
         add_explain();
@@ -83,7 +92,8 @@ public:
 
 private:
     CLI::App *command(const char *name, std::string_view zh, std::string_view en) {
-        CLI::App *sub = app_.add_subcommand(name, text(zh, en));
+        CLI::App *sub = app_.add_subcommand(name, text(zh, en))->group(text("命令", "Commands"));
+        sub->option_defaults()->group(text("选项", "Options"));
         sub->set_help_flag("-h,--help", text("显示帮助", "show this help"));
         add_language(*sub);
         return sub;
@@ -109,10 +119,14 @@ private:
                              "form of the input (default: found from its content); it is an error if that contradicts"))
             ->transform(one_of(media))
             ->type_name("json|xml|text");
-        sub->add_option("--max-bytes", reading.max_bytes,
-                        text("输入的最大字节数（默认 67108864）", "largest input in bytes (default 67108864)"))
-            ->check(CLI::PositiveNumber.description(""))
-            ->type_name("N");
+        add_limit(sub, "--max-bytes", reading.max_bytes, "输入的最大字节数（默认 67108864）",
+                  "largest input in bytes (default 67108864)");
+        add_limit(sub, "--max-cells", reading.max_cells, "文件中表格单元格和段落的最多个数（默认 1000000）",
+                  "most table cells and paragraphs of a document (default 1000000)");
+    }
+
+    void add_limit(CLI::App *sub, const char *name, std::uint64_t &limit, std::string_view zh, std::string_view en) {
+        sub->add_option(name, limit, text(zh, en))->check(CLI::PositiveNumber.description(""))->type_name("N");
     }
 
     void add_check() {
@@ -171,16 +185,18 @@ private:
     CLI::App *check_ = nullptr, *convert_ = nullptr, *explain_ = nullptr;
 };
 
-/// What was wrong with the command line, in the user's language.
+/// What was wrong with the command line, in the user's language. The parser's own words are English.
 std::string sentence(const CLI::ParseError &error, const settings &s) {
-    const std::string name = error.get_name();
-    const std::string_view kind =
-        name == "ExtrasError"        ? s.say("有不认识的参数", "an argument is not known")
-        : name == "RequiredError"    ? s.say("缺少必需的命令或参数", "a command or argument is missing")
-        : name == "ArgumentMismatch" ? s.say("参数个数不对", "the number of values is wrong")
-                                     : s.say("参数的值不对", "the value of an argument is wrong");
-    return std::string(s.say("用法错误：", "usage: ")).append(kind) + " (" + error.what() + ")" +
-           std::string(s.say("。用 ogi --help 查看用法。", ". See ogi --help."));
+    const std::string name = error.get_name(), what = error.what();
+    const auto before = [&what](const char *mark) { return what.substr(0, what.find(mark)); };
+    const auto after = [&what](const char *mark) { return what.substr(what.find(mark) + std::strlen(mark)); };
+    std::string zh = "参数的值不对：" + what;
+    if (name == "ExtrasError") zh = "有不认识的参数：" + after(": ");
+    if (name == "RequiredError") zh = "缺少参数 " + before(" is required");
+    if (name == "ArgumentMismatch") zh = "参数的个数不对：" + before(":");
+    if (what == "A subcommand is required") zh = "缺少命令（check、convert、explain、rules）";
+    return s.language == OGI_LANGUAGE_ZH ? "用法错误：" + zh + "。用 ogi --help 查看用法。"
+                                         : "usage: " + what + ". See ogi --help.";
 }
 
 } // namespace

@@ -31,6 +31,9 @@ exit_code code_of(const ogi_result *result, const check_settings &how, const set
 } // namespace
 
 exit_code check(const check_settings &how, const settings &s) {
+    if (std::count(how.inputs.begin(), how.inputs.end(), "-") > 1)
+        throw failed{usage, std::string(s.say("用法错误：标准输入（-）只能读取一次。",
+                                              "usage: standard input (-) can be read only once."))};
     exit_code code = valid;
     std::vector<std::string> results;
     for (const std::string &path : how.inputs) {

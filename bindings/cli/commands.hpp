@@ -15,6 +15,7 @@ constexpr std::uint64_t default_max_bytes = std::uint64_t{64} << 20;
 struct input_settings {
     ogi_medium medium = OGI_MEDIUM_ANY;
     std::uint64_t max_bytes = default_max_bytes;
+    std::uint64_t max_cells = 0; // the library's default
 };
 
 struct check_settings {

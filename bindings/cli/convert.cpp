@@ -1,6 +1,8 @@
 #include "commands.hpp"
 #include "files.hpp"
 
+#include <cstdio>
+
 namespace ogi_cli {
 namespace {
 
@@ -17,6 +19,22 @@ ogi_medium medium_of_name(const std::string &name, const settings &s) {
                                    "name in .json or .xml."))};
 }
 
+/// What the import could not do, or did on its own, must not pass in silence.
+void warn_of_import(const input &from, const settings &s) {
+    ogi_report_info info = {};
+    info.struct_size = sizeof info;
+    require([&](ogi_error **error) { return ogi_report_get_info(from.report.get(), &info, error); }, s);
+    if (info.log_unread + info.log_guesses + info.log_repairs == 0) return;
+    const std::string unread = std::to_string(info.log_unread), guesses = std::to_string(info.log_guesses),
+                      repairs = std::to_string(info.log_repairs);
+    const std::string sentence(s.language == OGI_LANGUAGE_ZH
+                                   ? "：导入时未读取 " + unread + " 处，推断 " + guesses + " 处，修正 " + repairs +
+                                         " 处；用 ogi check 查看。"
+                                   : ": on import " + unread + " parts were left unread, " + guesses + " guessed, " +
+                                         repairs + " repaired; see them with ogi check.");
+    std::fprintf(stderr, "ogi: %s%s\n", from.name.c_str(), sentence.c_str());
+}
+
 } // namespace
 
 exit_code convert(const convert_settings &how, const settings &s) {
@@ -26,6 +44,7 @@ exit_code convert(const convert_settings &how, const settings &s) {
         [&](ogi_buffer **out, ogi_error **error) { return ogi_report_write(from.report.get(), to, out, error); }, s,
         from.name + std::string(s.say("：", ": ")));
     write_output(how.output, bytes_of(bytes), s);
+    warn_of_import(from, s);
     return valid;
 }
 

@@ -19,25 +19,42 @@ struct closer {
 };
 using file_ptr = std::unique_ptr<std::FILE, closer>;
 
-std::string reason() {
-    return std::strerror(errno);
+/// Why the last call of the system failed, in the user's language as far as it is a usual reason.
+std::string reason(const settings &s) {
+    switch (errno) {
+    case ENOENT: return std::string(s.say("没有这个文件或文件夹", "there is no such file or folder"));
+    case ENOTDIR: return std::string(s.say("路径中有一段不是文件夹", "a part of the path is not a folder"));
+    case EACCES:
+    case EPERM: return std::string(s.say("没有权限", "permission denied"));
+    case EROFS: return std::string(s.say("磁盘是只读的", "the disk is read-only"));
+    case ENOSPC:
+    case EDQUOT: return std::string(s.say("磁盘已满", "the disk is full"));
+    case EISDIR: return std::string(s.say("这是一个文件夹", "it is a folder"));
+    case EPIPE: return std::string(s.say("接收方已关闭", "the receiver has closed"));
+    default: return std::strerror(errno);
+    }
 }
 
-[[noreturn]] void fail_reading(const std::string &path, const std::string &why, const settings &s) {
+[[noreturn]] void fail_reading(const std::string &path, const settings &s) {
+    const std::string why = reason(s);
     throw failed{unreadable, name_of_input(path, s) + std::string(s.say("：无法读取：", ": cannot be read: ")) + why};
 }
 
-[[noreturn]] void fail_writing(const std::string &path, const settings &s) {
-    throw failed{internal_fault, std::string(s.say("无法写入 ", "cannot write ")) +
-                                     (path == "-" ? std::string(s.say("标准输出", "standard output")) : path) + ": " +
-                                     reason()};
+[[noreturn]] void fail_writing(exit_code code, const std::string &path, const settings &s) {
+    const std::string why = reason(s), name = path == "-" ? std::string(s.say("标准输出", "standard output")) : path;
+    throw failed{code, name + std::string(s.say("：无法写入：", ": cannot be written: ")) + why};
+}
+
+/// The place was not right; nothing was written.
+[[noreturn]] void fail_opening(const std::string &path, const settings &s) {
+    fail_writing(usage, path, s);
 }
 
 void write_all(int file, std::string_view bytes, const std::string &path, const settings &s) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file, bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) fail_writing(path, s);
+        if (written < 0) fail_writing(internal_fault, path, s);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -47,7 +64,7 @@ class replacement {
 public:
     replacement(const std::string &path, const settings &s) : path_(path), name_(path + ".XXXXXX"), settings_(s) {
         file_ = ::mkstemp(name_.data());
-        if (file_ < 0) fail_writing(path_, settings_);
+        if (file_ < 0) fail_opening(path_, settings_);
     }
     replacement(const replacement &) = delete;
     replacement &operator=(const replacement &) = delete;
@@ -63,9 +80,10 @@ public:
         const mode_t mask = ::umask(0);
         ::umask(mask);
         const mode_t mode = replaced ? replaced->st_mode & 07777U : 0666U & ~mask;
-        if (::fchmod(file_, mode) != 0 || ::fsync(file_) != 0) fail_writing(path_, settings_);
+        if (::fchmod(file_, mode) != 0 || ::fsync(file_) != 0) fail_writing(internal_fault, path_, settings_);
         const int file = std::exchange(file_, -1);
-        if (::close(file) != 0 || ::rename(name_.c_str(), path_.c_str()) != 0) fail_writing(path_, settings_);
+        if (::close(file) != 0 || ::rename(name_.c_str(), path_.c_str()) != 0)
+            fail_writing(internal_fault, path_, settings_);
         placed_ = true;
     }
 
@@ -92,12 +110,9 @@ std::string name_of_input(const std::string &path, const settings &s) {
 }
 
 std::string read_input(const std::string &path, std::uint64_t limit, const settings &s) {
-    struct stat status = {};
-    if (path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
-        fail_reading(path, std::string(s.say("这是一个文件夹", "it is a directory")), s);
     file_ptr owned(path == "-" ? nullptr : std::fopen(path.c_str(), "rb"));
     std::FILE *file = path == "-" ? stdin : owned.get();
-    if (!file) fail_reading(path, reason(), s);
+    if (!file) fail_reading(path, s);
 
     std::string bytes;
     while (bytes.size() <= limit) {
@@ -107,7 +122,7 @@ std::string read_input(const std::string &path, std::uint64_t limit, const setti
         if (got == 0) break;
         bytes.append(chunk, got);
     }
-    if (std::ferror(file)) fail_reading(path, reason(), s);
+    if (std::ferror(file)) fail_reading(path, s);
     return bytes;
 }
 
@@ -117,7 +132,7 @@ void write_output(const std::string &path, std::string_view bytes, const setting
     const bool exists = ::stat(path.c_str(), &status) == 0;
     if (exists && !S_ISREG(status.st_mode)) {
         const int device = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-        if (device < 0) fail_writing(path, s);
+        if (device < 0) fail_opening(path, s);
         const std::unique_ptr<const int, void (*)(const int *)> close_later(&device, [](const int *d) { ::close(*d); });
         return write_all(device, bytes, path, s);
     }

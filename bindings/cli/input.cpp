@@ -8,6 +8,7 @@ input read_report(const std::string &path, const input_settings &how, const sett
     ogi_read_options options = {};
     options.struct_size = sizeof options;
     options.max_bytes = how.max_bytes;
+    options.max_cells = how.max_cells;
     ogi_report *report = nullptr;
     require(
         [&](ogi_error **error) {

@@ -287,6 +287,10 @@ typedef struct ogi_report_info {
     ogi_str organ;             /* 机关名称; empty when unknown */
     ogi_str edition_reason_zh; /* why this edition was chosen; empty when the report was not read */
     ogi_str edition_reason_en;
+    int32_t log_unread;  /* entries of the import's log: what was left unread, */
+    int32_t log_guesses; /* what is likely and not certain, */
+    int32_t log_repairs; /* what was repaired, */
+    int32_t log_notes;   /* and what is worth knowing; a written result lists them all */
 } ogi_report_info;
 
 /* One value cell. */

@@ -2,6 +2,7 @@
 // call for each of them would cost more than the work.
 #pragma once
 
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -61,6 +62,11 @@ public:
     void append(char c) {
         make_room(1);
         *at_++ = c;
+    }
+    void append_number(std::int64_t n) {
+        constexpr std::size_t most_digits = 20; // with the sign
+        make_room(most_digits);
+        at_ = std::to_chars(at_, at_ + most_digits, n).ptr;
     }
     /// A line feed and the indentation of two spaces a level. Precondition: level <= most_level.
     void append_line(std::size_t level) {

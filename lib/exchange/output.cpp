@@ -3,8 +3,6 @@
 #include "exchange/trail.hpp"
 #include "exchange/walk.hpp"
 
-#include <charconv>
-
 namespace ogi::exchange {
 namespace {
 
@@ -80,9 +78,7 @@ void append_number(growing_text &out, std::int64_t units, unsigned decimals) {
         return;
     }
     if (units >= 0 && units <= 9) return out.append(static_cast<char>('0' + units));
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, units);
-    out.append({digits, static_cast<std::size_t>(end.ptr - digits)});
+    out.append_number(units);
 }
 
 failure why_unwritable(const report &r, form_of_path form) {

@@ -3,8 +3,8 @@
 
 #include <ogi/error.hpp>
 
-#include "model/characters.hpp"
 #include "exchange/schema.hpp"
+#include "model/characters.hpp"
 
 #include <cstdint>
 #include <memory>

@@ -105,7 +105,11 @@ AT(ogi_report_info, section_count, 20);
 AT(ogi_report_info, organ, 24);
 AT(ogi_report_info, edition_reason_zh, 40);
 AT(ogi_report_info, edition_reason_en, 56);
-SIZE(ogi_report_info, 72);
+AT(ogi_report_info, log_unread, 72);
+AT(ogi_report_info, log_guesses, 76);
+AT(ogi_report_info, log_repairs, 80);
+AT(ogi_report_info, log_notes, 84);
+SIZE(ogi_report_info, 88);
 
 AT(ogi_cell, struct_size, 0);
 AT(ogi_cell, state, 8);

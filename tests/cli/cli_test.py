@@ -135,6 +135,22 @@ class Streams(InFolder):
         self.assertTrue(missing.stdout)
         self.assertIn(b"nowhere.txt", missing.stderr)
 
+    def test_standard_input_is_read_once(self):
+        self.assertEqual(run("check", "-", "-", stdin=SAMPLE.read_bytes()).returncode, USAGE)
+
+    def test_what_an_import_leaves_unread_is_said_when_converting(self):
+        text = SAMPLE.read_text("utf-8")
+        head, mark, _ = text.partition("四、政府信息公开行政复议、行政诉讼情况")
+        self.assertTrue(mark)
+        for language, words in (("zh", r"未读取 [1-9]\d* 处"), ("en", r"[1-9]\d* parts were left unread")):
+            done = run("convert", self.file("cut.txt", head), "--to", "json", "-o", "-", "--lang", language)
+            self.assertEqual(done.returncode, VALID)
+            self.assertRegex(done.stderr.decode("utf-8"), words)
+
+    def test_limits_can_be_set(self):
+        self.assertEqual(run("check", SAMPLE, "--max-cells", "100").returncode, UNREADABLE)
+        self.assertEqual(run("check", SAMPLE, "--max-bytes", "100").returncode, UNREADABLE)
+
     def test_colours_only_on_a_terminal(self):
         wrong = self.with_cell("applications.newly_received.total", lambda n: n + 1)
         environment = {**os.environ, "TERM": "xterm"}
@@ -187,8 +203,9 @@ class OutputFiles(InFolder):
 
     def test_a_place_that_cannot_be_written_is_named(self):
         done = run("convert", SAMPLE, "-o", self.folder / "nowhere" / "out.json")
-        self.assertEqual(done.returncode, FAULT)
+        self.assertEqual(done.returncode, USAGE)
         self.assertIn(b"nowhere", done.stderr)
+        self.assertIn("没有这个文件或文件夹".encode(), done.stderr)
 
     def test_the_form_of_the_output_must_be_known(self):
         done = run("convert", SAMPLE, "-o", self.folder / "out.pdf")
@@ -284,7 +301,7 @@ class BadInput(InFolder):
     def test_a_folder(self):
         done = run("check", self.folder, "--lang", "en")
         self.assertEqual(done.returncode, UNREADABLE)
-        self.assertIn(b"directory", done.stderr)
+        self.assertIn(b"folder", done.stderr)
 
     def test_a_gibibyte_of_one_letter_in_bounded_memory(self):
         for opening in (b"", b'{"organ": "'):
@@ -334,7 +351,8 @@ class Usage(unittest.TestCase):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stderr), (VALID, b""))
             self.assertTrue(done.stdout.strip())
-        self.assertIn("用法".encode(), run("frobnicate").stderr)
+        self.assertIn("用法：".encode(), run("check", "--help").stdout.replace(b":", "：".encode()))
+        self.assertNotIn(b"Usage", run("--help").stdout)
         self.assertRegex(run("--version").stdout.decode(), r"^ogi \d+\.\d+\.\d+\n$")
 
     def test_what_is_typed_wrong_is_a_usage_error(self):
@@ -345,7 +363,9 @@ class Usage(unittest.TestCase):
                 done = run("--lang", language, *arguments)
                 self.assertEqual(done.returncode, USAGE, arguments)
                 self.assertEqual(done.stdout, b"")
-                self.assertIn("用法" if language == "zh" else "usage", done.stderr.decode("utf-8"))
+                message = done.stderr.decode("utf-8")
+                self.assertIn("用法错误" if language == "zh" else "usage", message)
+                self.assertFalse(language == "zh" and "required" in message, message)
 
 
 if __name__ == "__main__":
