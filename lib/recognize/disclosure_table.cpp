@@ -18,15 +18,6 @@ std::optional<std::int32_t> measure_named(const printed_cell &c) {
     return c.is_figure ? std::nullopt : form_labels().measures.find(c.label);
 }
 
-/// The unit that a head of a column states: （单位：万元）.
-money_unit unit_in(std::string_view head) {
-    const std::size_t yuan = head.find("元");
-    if (yuan == std::string_view::npos) return money_unit::unstated;
-    constexpr std::string_view ten_thousand = "万";
-    const bool in_10k = yuan >= ten_thousand.size() && head.substr(yuan - ten_thousand.size(), 3) == ten_thousand;
-    return in_10k ? money_unit::ten_thousand_yuan : money_unit::yuan;
-}
-
 form::edition_set editions_of(std::int32_t measure) {
     unsigned editions = 0;
     for (const form::disclosure_cell &c : form::disclosure_cells)
@@ -36,13 +27,24 @@ form::edition_set editions_of(std::int32_t measure) {
 
 } // namespace
 
+bool disclosure_table::names_a_block(std::string_view print) {
+    if (print.size() > longest_label || print.find("第") == std::string_view::npos) return false;
+    const std::string text = folded(print);
+    if (form_labels().blocks.find(label_of(text))) return true;
+    // What stands in brackets inside the name belongs to it; behind the name it is a remark: （单位：万元）.
+    const bool ends_in_brackets = !text.empty() && text.back() == ')';
+    return ends_in_brackets && form_labels().blocks.find(label_of(text.substr(0, text.rfind('(')))).has_value();
+}
+
 bool disclosure_table::is_caption(const table_row &row) {
-    return !row.has_figures() && std::any_of(row.printed.begin(), row.printed.end(), [](const printed_cell &c) {
-        return form_labels().blocks.find(c.label).has_value();
-    });
+    return !row.has_figures() && std::any_of(row.printed.begin(), row.printed.end(),
+                                             [](const printed_cell &c) { return names_a_block(c.source->text); });
 }
 
 void disclosure_table::add_caption(const table_row &row) {
+    block_unit_ = {};
+    for (const printed_cell &c : row.printed)
+        block_unit_.add(c.source->text);
     block_print_ = storable(row.printed.front().source->text);
     open_ = found_ = true;
     has_header_ = false;
@@ -63,6 +65,7 @@ void disclosure_table::note_edition(const printed_cell &head, std::int32_t measu
 void disclosure_table::add_header(const table_row &row) {
     header_plan next;
     next.plan.width = row.cells.size();
+    next.block_unit = block_unit_;
     for (const printed_cell &c : row.printed) {
         const auto measure = measure_named(c);
         // What stands before the measures is the head of the labels.
@@ -71,7 +74,7 @@ void disclosure_table::add_header(const table_row &row) {
         next.plan.columns.push_back(c.index);
         next.codes.push_back(measure.value_or(0));
         next.names.push_back(storable(c.source->text.substr(0, longest_label)));
-        next.units.push_back(unit_in(c.source->text));
+        next.units.emplace_back(c.source->text);
     }
     open_ = found_ = true;
     // A measure that stands twice (a head copied over its neighbour) leaves open which is which.
@@ -85,6 +88,7 @@ void disclosure_table::add_header(const table_row &row) {
 void disclosure_table::close() {
     open_ = has_header_ = false;
     block_print_.clear();
+    block_unit_ = {};
 }
 
 bool disclosure_table::repeats(const kept_row &next) {
@@ -122,12 +126,16 @@ bool disclosure_table::add_row(const table_row &row) {
 
 void disclosure_table::put(const kept_row &row, const placing &placed, harvest &into) const {
     const header_plan &under = plans_[row.plan];
+    stated_unit beside = under.block_unit;
+    beside.add(row.row.printed.front().source->text);
     for (std::size_t i = 0; i < placed.cells.size(); ++i) {
         if (under.codes[i] == 0) continue;
         const std::size_t index = form::index_of(form::code_of(this_table, row.code, under.codes[i]));
-        if (index < form::cell_count)
-            into.put(index, row.row.table, placed.cells[i], under.units[i]);
-        else
+        if (index < form::cell_count) {
+            stated_unit stated = under.units[i];
+            stated.add(beside);
+            into.put(index, row.row.table, placed.cells[i], stated.unit());
+        } else
             into.log().unread("表二“" + label_before(row.row, row.label_end) + "”一行在标准格式中没有“" +
                                   under.names[i] + "”一列，未读取。",
                               "Row \"" + label_before(row.row, row.label_end) + "\" of table 2 has no column \"" +

@@ -3,19 +3,23 @@
 
 #include "recognize/harvest.hpp"
 #include "recognize/table_row.hpp"
+#include "recognize/unit.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ogi {
 
 class disclosure_table {
 public:
-    /// Whether a row is the caption of a block: 第二十条第（一）项.
+    /// Whether a print names a block, 第二十条第（一）项, with or without a remark in brackets behind it.
+    static bool names_a_block(std::string_view print);
+    /// Whether a row is the caption of a block.
     static bool is_caption(const table_row &row);
     void add_caption(const table_row &row);
 
@@ -42,7 +46,8 @@ private:
         column_plan plan;
         std::vector<std::int32_t> codes; // measure, or 0 for a column that is not in the form
         std::vector<std::string> names;
-        std::vector<money_unit> units;
+        std::vector<stated_unit> units;
+        stated_unit block_unit;
         sibling_rows siblings;
     };
     struct kept_row {
@@ -61,6 +66,7 @@ private:
     std::vector<kept_row> rows_;
     std::map<std::int32_t, std::size_t> first_; // of each row of the form, in rows_
     std::string block_print_;
+    stated_unit block_unit_; // beside the caption of the block
     bool open_ = false, has_header_ = false, found_ = false, without_header_ = false;
     text_position first_lost_{};
     std::optional<std::string> head_of_2021_, head_of_2019_;

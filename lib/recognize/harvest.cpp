@@ -33,8 +33,9 @@ constexpr remark_text remark_texts[] = {
      "the number is too large, kept as text; check the figure."},
     {figure_remark::sign_not_stated, log_entry::kind::unread, "此处不应有正号，按原文保留；请核对。",
      "a plus sign does not belong here, kept as text; check the figure."},
-    {figure_remark::unit_not_stated, log_entry::kind::unread, "未写明单位（元或万元），按原文保留；请补写单位。",
-     "the unit (yuan or 10,000 yuan) is not stated, kept as text; add the unit."},
+    {figure_remark::unit_not_stated, log_entry::kind::unread,
+     "未写明单位，或所写的不是同一个单位（元或万元），按原文保留；请核对并写明单位。",
+     "the unit (yuan or 10,000 yuan) is not stated, or not one and the same, kept as text; check and state the unit."},
 };
 
 log_entry::kind kind_of(const remark_text &text) {

@@ -76,7 +76,8 @@ private:
         if (line.text.size() > 60) return false;
         const printed_label label = label_of(line.text);
         if (label.text.empty()) return false;
-        return form_labels().blocks.find(label) || (applications_.is_open() && form_labels().groups.find(label));
+        return disclosure_table::names_a_block(line.text) ||
+               (applications_.is_open() && form_labels().groups.find(label));
     }
 
     void add_text(const document_paragraph &line) {

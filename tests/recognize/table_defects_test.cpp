@@ -298,6 +298,41 @@ BOOST_AUTO_TEST_CASE(the_unit_of_a_fee_is_that_of_its_column_or_its_own) {
     BOOST_TEST((at_path(own, path) == cell::number(12345600, "12.3456万元")));
 }
 
+BOOST_AUTO_TEST_CASE(a_unit_counts_only_as_a_whole_word) {
+    const std::string path = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan";
+    const auto fee_under = [&](const std::string &head) {
+        return at_path(read_or_fail(replaced(sample(), "本年收费金额（单位：万元）", head)), path);
+    };
+    for (const char *head :
+         {"本年收费金额（单位：元/万元）", "本年收费金额（单位：元，万元）", "本年收费金额（单位：千元）",
+          "本年收费金额（单位：亿元）", "本年收费金额（单位：美元）", "本年收费金额（单位：公元）",
+          "本年收费金额（单位：百万元）", "本年收费金额（单位：十万元）", "本年收费金额（单位：万）",
+          "本年收费金额（单位：万元）（元）"})
+        BOOST_TEST((fee_under(head) == cell::unread("12.3456")), head);
+    for (const char *head : {"本年收费金额（单位：万 元）", "本年收费金额（单位：萬元）", "本年收费金额(单位:万元)",
+                             "本年收费金额（万元）", "本年收费金额（单位：万元，保留4位小数）",
+                             "本年收费金额（单位：人民币万元）", "本年收费金额（以万元为单位）"})
+        BOOST_TEST((fee_under(head) == cell::number(12345600)), head);
+}
+
+BOOST_AUTO_TEST_CASE(a_unit_beside_the_row_or_its_block_must_agree_with_the_head) {
+    const std::string path = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan";
+    const std::string head = "本年收费金额（单位：万元）", row = "行政事业性收费\t", block = "第二十条第（八）项\t";
+    const auto fee_in = [&](const std::string &text) { return at_path(read_or_fail(text), path); };
+    const cell unread = cell::unread("12.3456"), in_10k = cell::number(12345600);
+    BOOST_TEST((fee_in(replaced(sample(), row, "行政事业性收费（元）\t")) == unread));
+    BOOST_TEST((fee_in(replaced(sample(), row, "行政事业性收费（万元）\t")) == in_10k));
+    BOOST_TEST((fee_in(replaced(sample(), block, "第二十条第（八）项（单位：元）\t")) == unread));
+    BOOST_TEST((fee_in(replaced(sample(), block, "第二十条第（八）项（单位：万元）\t")) == in_10k));
+    BOOST_TEST((fee_in(replaced(sample(), block, "第二十条第（八）项\t单位：元")) == unread));
+    const std::string silent = replaced(sample(), head, "本年收费金额");
+    BOOST_TEST((fee_in(replaced(silent, row, "行政事业性收费（万元）\t")) == in_10k));
+    BOOST_TEST((fee_in(replaced(silent, row, "行政事业性收费（千元）\t")) == unread));
+    // The unit of a block ends with it.
+    BOOST_TEST((fee_in(replaced(sample(), "第二十条第（六）项\t", "第二十条第（六）项（单位：元）\t")) == in_10k));
+    BOOST_TEST(log_says(read_or_fail(replaced(sample(), row, "行政事业性收费（元）\t")), kind::unread, "单位"));
+}
+
 BOOST_AUTO_TEST_CASE(the_edition_is_told_by_heads_then_rows_then_year) {
     std::string only_table_3 = sample();
     const std::size_t begin = only_table_3.find("第二十条第（一）项"), end = only_table_3.find("三、收到和处理");
