@@ -12,6 +12,7 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t longest_title = 300, longest_organ = 150, most_lines_searched = 200, most_lines_joined = 4;
+constexpr std::size_t longest_period_line = 3000, longest_period = 60;
 
 /// The digits of a year, also full width and as ideographs.
 constexpr std::string_view year_digits[][10] = {
@@ -33,47 +34,115 @@ bool is_year(std::int32_t year) {
     return year >= 1990 && year <= 2100;
 }
 
-/// Takes 2024年度 off the end or the beginning.
-std::optional<std::int32_t> take_year_at_back(std::string_view &text) {
+template <class Take> bool take_any(std::string_view &text, const std::string_view (&pieces)[6], Take take) {
+    for (std::string_view piece : pieces)
+        if (take(text, piece)) return true;
+    return false;
+}
+
+constexpr std::string_view opening[6] = {"（", "(", "〔", "［", "[", "【"};
+constexpr std::string_view closing[6] = {"）", ")", "〕", "］", "]", "】"};
+
+bool take_unit_at_back(std::string_view &text) {
     std::string_view rest = text;
     take_back(rest, "度");
-    if (!take_back(rest, "年")) return std::nullopt;
+    if (!take_back(rest, "年")) return false;
+    text = rest;
+    return true;
+}
+
+bool take_unit_at_front(std::string_view &text) {
+    if (!take_front(text, "年")) return false;
+    take_front(text, "度");
+    return true;
+}
+
+/// Takes 2024年度, （2024年度） or 〔2024〕年 off the end.
+std::optional<std::int32_t> take_year_at_back(std::string_view &text) {
+    std::string_view rest = text;
+    bool marked = take_unit_at_back(rest);
+    const bool in_brackets = take_any(rest, closing, take_back);
+    if (in_brackets) marked = take_unit_at_back(rest) || in_brackets;
     std::int32_t year = 0;
     for (std::int32_t place = 1; place <= 1000; place *= 10) {
         const auto digit = take_year_digit(rest, take_back);
         if (!digit) return std::nullopt;
         year += *digit * place;
     }
-    if (!is_year(year)) return std::nullopt;
+    if (!marked || !is_year(year) || (in_brackets && !take_any(rest, opening, take_back))) return std::nullopt;
     text = rest;
     return year;
 }
 
+/// Takes the same off the beginning; at the very end of a text the year may stand alone.
 std::optional<std::int32_t> take_year_at_front(std::string_view &text) {
     std::string_view rest = text;
+    const bool in_brackets = take_any(rest, opening, take_front);
     std::int32_t year = 0;
     for (int i = 0; i < 4; ++i) {
         const auto digit = take_year_digit(rest, take_front);
         if (!digit) return std::nullopt;
         year = year * 10 + *digit;
     }
-    if (!take_front(rest, "年") || !is_year(year)) return std::nullopt;
-    take_front(rest, "度");
+    bool marked = take_unit_at_front(rest) || rest.empty();
+    if (in_brackets) {
+        if (!take_any(rest, closing, take_front)) return std::nullopt;
+        marked = true;
+        take_unit_at_front(rest);
+    }
+    if (!marked || !is_year(year)) return std::nullopt;
     text = rest;
     return year;
 }
 
-/// What follows 政府信息公开 in a title, up to its end.
-bool ends_a_title(std::string_view text) {
-    take_front(text, "工作");
-    take_front(text, "的");
-    if (text == "年报" || text == "年报》") return true;
-    if (!take_front(text, "年度")) take_front(text, "年");
-    take_front(text, "工作");
-    if (!take_front(text, "报告")) return false;
+/// Takes the year out of the middle: 示例市2024年度档案局.
+std::optional<std::int32_t> take_year_within(std::string &text) {
+    const std::string_view whole = text;
+    for (std::size_t at = whole.find("年"); at != std::string_view::npos; at = whole.find("年", at + 1)) {
+        std::string_view rest = whole.substr(at);
+        take_unit_at_front(rest);
+        std::string_view before = whole.substr(0, whole.size() - rest.size());
+        const auto year = take_year_at_back(before);
+        // 2025年1月20日 is a date and not the year of the report.
+        if (!year || rest.empty() || take_year_digit(rest, take_front)) continue;
+        text = std::string(before).append(rest);
+        return year;
+    }
+    return std::nullopt;
+}
+
+/// What a title says after its subject.
+struct title_end {
+    std::optional<std::int32_t> year;
+};
+
+/// A remark in brackets behind a title; the year when it begins with one: （2024年1月1日至12月31日）.
+bool take_remark(std::string_view text, title_end &out) {
+    if (!take_any(text, opening, take_front) || !take_any(text, closing, take_back)) return false;
+    for (std::string_view word : {"发布", "公布", "印发", "公开日期"})
+        if (text.find(word) != std::string_view::npos) return true;
+    if (!out.year) out.year = take_year_at_front(text);
+    return true;
+}
+
+/// What follows the subject in a title, up to its end: 工作年度报告, 工作2024年度报告, 情况的报告（2024年度）, 年报2024.
+std::optional<title_end> end_of_title(std::string_view text) {
+    title_end out;
+    for (bool going_on = true; going_on;) {
+        going_on = false;
+        for (std::string_view word :
+             {"工作", "情况", "年度", "的", "和政务公开", "及政务公开", "与政务公开", "暨政务公开"})
+            going_on = take_front(text, word) || going_on;
+        if (out.year) continue;
+        out.year = take_year_at_front(text);
+        going_on = going_on || out.year;
+    }
+    if (!take_front(text, "报告") && !take_front(text, "年报告") && !take_front(text, "年报")) return std::nullopt;
     take_front(text, "》");
-    return text.empty() || (begins_with(text, "（") && take_back(text, "）")) ||
-           (text.front() == '(' && text.back() == ')');
+    if (!text.empty() && !out.year) out.year = take_year_at_front(text);
+    take_front(text, "》");
+    if (!text.empty() && !take_remark(text, out)) return std::nullopt;
+    return out;
 }
 
 bool could_name_an_organ(std::string_view text) {
@@ -83,33 +152,15 @@ bool could_name_an_organ(std::string_view text) {
         if (text.find(mark) != std::string_view::npos) return false;
     for (std::string_view word : {"现将", "现公布", "现予", "公布", "根据", "按照", "上一篇", "下一篇"})
         if (begins_with(text, word)) return false;
-    return true;
+    // 3月20日…: the rest of a date.
+    std::size_t digits = 0;
+    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
+        ++digits;
+    return digits == 0 || !begins_with(text.substr(digits), "月");
 }
 
-/// Reads a title without white space.
-std::optional<title> parse_title(std::string_view text) {
-    constexpr std::string_view subject = "政府信息公开";
-    const std::size_t at = text.find(subject);
-    if (at == std::string_view::npos || !ends_a_title(text.substr(at + subject.size()))) return std::nullopt;
-    std::string_view front = text.substr(0, at);
-    take_front(front, "《");
-    std::optional<std::int32_t> year = take_year_at_back(front);
-    if (!year) year = take_year_at_front(front);
-    if (!year) return std::nullopt;
-    take_back(front, "关于");
-    if (!could_name_an_organ(front)) return std::nullopt;
-    title out;
-    out.organ = storable(front);
-    out.year = *year;
-    return out;
-}
-
-/// The end of an organ's name that stands alone when the title was broken within it.
-bool is_end_of_a_name(std::string_view organ) {
-    for (std::string_view end :
-         {"道办事处", "街道办事处", "办事处", "人民政府", "政府", "委员会", "办公室", "局", "管理局", "府", "处", "会"})
-        if (organ == end) return true;
-    return false;
+bool ends_with(std::string_view text, std::string_view piece) {
+    return take_back(text, piece);
 }
 
 bool is_name_of_an_organ(std::string_view text) {
@@ -120,10 +171,64 @@ bool is_name_of_an_organ(std::string_view text) {
     return false;
 }
 
+/// Takes off what pages put before a title.
+void take_lead_in(std::string_view &text) {
+    while (take_front(text, "#")) {
+    }
+    for (std::string_view word : {"标题：", "标题:", "名称：", "名称:"})
+        if (take_front(text, word)) break;
+    take_front(text, "《");
+}
+
+/// Reads the title around the subject at `at`. `assumed` is the year when the title states none.
+std::optional<title> parse_title_around(std::string_view text, std::size_t at, std::string_view subject,
+                                        std::optional<std::int32_t> assumed) {
+    const std::optional<title_end> end = end_of_title(text.substr(at + subject.size()));
+    if (!end) return std::nullopt;
+    std::string_view front = text.substr(0, at);
+    take_lead_in(front);
+    take_back(front, "关于");
+    std::optional<std::int32_t> year = take_year_at_back(front);
+    const bool year_before_subject = year.has_value();
+    if (!year) year = take_year_at_front(front);
+    take_back(front, "关于");
+    take_back(front, "年度");
+    std::string organ(front);
+    if (!year) year = end->year;
+    if (!year) year = take_year_within(organ);
+    if (!year) year = assumed;
+    if (!year || !could_name_an_organ(organ)) return std::nullopt;
+    // 人民政府信息公开: the name of the organ and the subject share a word.
+    if (subject == "政府信息公开" && ends_with(organ, "人民")) organ += "政府";
+    // Enterprises disclose information too.
+    if (subject == "信息公开" && !year_before_subject && !is_name_of_an_organ(organ)) return std::nullopt;
+    title out;
+    out.organ = storable(organ);
+    out.year = *year;
+    return out;
+}
+
+/// Reads a title without white space.
+std::optional<title> parse_title(std::string_view text, std::optional<std::int32_t> assumed = std::nullopt) {
+    for (std::string_view subject : {"政府信息公开", "政务信息公开", "政务公开", "信息公开"})
+        for (std::size_t at = text.find(subject); at != std::string_view::npos; at = text.find(subject, at + 1))
+            if (auto found = parse_title_around(text, at, subject, assumed)) return found;
+    return std::nullopt;
+}
+
+/// The end of an organ's name that stands alone when the title was broken within it.
+bool is_end_of_a_name(std::string_view organ) {
+    for (std::string_view end :
+         {"道办事处", "街道办事处", "办事处", "人民政府", "政府", "委员会", "办公室", "局", "管理局", "府", "处", "会"})
+        if (organ == end) return true;
+    return false;
+}
+
 /// Looks for titles that are broken over `count` lines.
 class title_search {
 public:
-    explicit title_search(std::vector<document_paragraph> &lines) : lines_(lines) {
+    title_search(std::vector<document_paragraph> &lines, std::optional<std::int32_t> assumed)
+        : lines_(lines), assumed_(assumed) {
         for (std::size_t i = 0; i < std::min(lines.size(), most_lines_searched); ++i)
             texts_.push_back(lines[i].text.size() > longest_title ? std::string() : without_white_space(lines[i].text));
         is_title_.resize(texts_.size());
@@ -154,7 +259,7 @@ private:
         std::string joined;
         for (std::size_t i = first; i < first + count; ++i)
             joined += texts_[i];
-        std::optional<title> t = parse_title(joined);
+        std::optional<title> t = parse_title(joined, assumed_);
         if (!t) return;
         // A title without its organ, or with the end of its name only, goes on in the line before.
         if ((t->organ.empty() || is_end_of_a_name(t->organ)) && first > 0 && is_free(first - 1, 1)) {
@@ -172,6 +277,7 @@ private:
     }
 
     std::vector<document_paragraph> &lines_;
+    std::optional<std::int32_t> assumed_;
     std::vector<std::string> texts_;
     std::vector<bool> is_title_;
     std::vector<title> found_;
@@ -226,8 +332,26 @@ std::optional<title> title_in(const document_paragraph &line) {
     return t;
 }
 
-std::vector<title> take_titles(std::vector<document_paragraph> &lines) {
-    return title_search(lines).take();
+std::vector<title> take_titles(std::vector<document_paragraph> &lines, std::optional<std::int32_t> assumed) {
+    return title_search(lines, assumed).take();
+}
+
+std::optional<std::int32_t> period_in(std::string_view line) {
+    constexpr std::string_view first_day = "年1月1日", last_day = "12月31日";
+    if (line.size() > longest_period_line || line.find("31") == std::string_view::npos) return std::nullopt;
+    const std::string plain = folded(line);
+    const std::string_view text = plain;
+    const std::size_t begin = text.find(first_day);
+    if (begin == std::string_view::npos) return std::nullopt;
+    std::string_view before = text.substr(0, begin + std::string_view("年").size());
+    std::string_view rest = text.substr(begin + first_day.size());
+    const std::size_t end = rest.find(last_day);
+    if (end == std::string_view::npos || end > longest_period) return std::nullopt;
+    const auto year = take_year_at_back(before);
+    // 2019年1月1日至2023年12月31日 is no year.
+    std::string_view second = rest.substr(0, end);
+    const auto last_year = take_year_at_back(second);
+    return !last_year || last_year == year ? year : std::nullopt;
 }
 
 std::optional<date> publication_date_in(std::string_view line) {

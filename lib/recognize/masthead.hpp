@@ -19,12 +19,17 @@ struct title {
     text_position position;
 };
 
-/// A title on a line of its own: 〈机关〉〈年份〉年(度)政府信息公开(工作)年度报告.
+/// A title on a line of its own: 〈机关〉〈年份〉年(度)政府信息公开(工作)年度报告, the year also at the front, at the end or in
+/// brackets.
 std::optional<title> title_in(const document_paragraph &line);
 
 /// The titles among the lines before the first section, also where one is broken over several lines. Takes the lines
-/// that are titles out of `lines`.
-std::vector<title> take_titles(std::vector<document_paragraph> &lines);
+/// that are titles out of `lines`. With an `assumed` year also titles that state none.
+std::vector<title> take_titles(std::vector<document_paragraph> &lines,
+                               std::optional<std::int32_t> assumed = std::nullopt);
+
+/// The year of a line that states the period of the report: 2024年1月1日起至2024年12月31日止.
+std::optional<std::int32_t> period_in(std::string_view line);
 
 /// The date of a line that says when the report was published: 发布日期：2025-01-20.
 std::optional<date> publication_date_in(std::string_view line);

@@ -49,6 +49,7 @@ bool outline::add(const document_paragraph &line) {
     last_line_ = line.text;
     if (const auto d = publication_date_in(line.text)) dates_.push_back(*d);
     if (begin_section(line)) return true;
+    if (!period_ && sections_.size() <= 1) period_ = period_in(line.text);
     if (sections_.empty()) {
         preamble_.push_back(line);
         return false;
@@ -162,9 +163,22 @@ bool outline::found_a_section() const {
                        [](const open_section &s) { return s.content.kind.has_value(); });
 }
 
+/// The title when none states a year: the period that the text states is the year of the report.
+title outline::title_without_year() {
+    const std::vector<title> found = take_titles(preamble_, period_);
+    title out = found.empty() ? title() : found.front();
+    out.year = *period_;
+    const std::string year = std::to_string(out.year);
+    log_.guess("标题中没有年份，按正文所列统计期限认定为 " + year + " 年度。",
+               "No title states the year; it is taken from the period that the text states: " + year + ".",
+               out.position);
+    return out;
+}
+
 std::vector<title> outline::fill(report &r) {
     std::vector<title> titles = take_titles(preamble_);
     titles.insert(titles.end(), later_titles_.begin(), later_titles_.end());
+    if (titles.empty() && period_) titles.push_back(title_without_year());
     if (!titles.empty()) {
         r.year = titles.front().year;
         r.organ = titles.front().organ;

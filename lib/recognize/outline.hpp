@@ -45,12 +45,14 @@ private:
               const text_position &where);
     void drop_from_contents(section_kind kind);
     void add_paragraph(std::string_view text);
+    title title_without_year();
 
     journal &log_;
     std::vector<document_paragraph> preamble_;
     std::vector<open_section> sections_;
     std::vector<title> later_titles_;
-    std::vector<date> dates_; // of publication, as stated
+    std::vector<date> dates_;            // of publication, as stated
+    std::optional<std::int32_t> period_; // the year that the text states as its period
     std::string_view last_line_;
     int last_number_ = 0; // of a section
     int list_number_ = 0; // of a list numbered like sections within one

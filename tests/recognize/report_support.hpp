@@ -41,4 +41,10 @@ inline std::string replaced(std::string text, std::string_view from, std::string
     return text.replace(at, from.size(), to);
 }
 
+inline std::string every_replaced(std::string text, std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+        text.replace(at, from.size(), to);
+    return text;
+}
+
 } // namespace ogi::tests
