@@ -50,6 +50,17 @@ const form::application_row &line_of_row(std::int32_t code) {
     return form::line_of(form::application_rows, code);
 }
 
+/// Whether a figure of （六）其他处理 is what its three divided rows add up to; all four must be numbers.
+bool is_sum_of_divided_rows(const cell &figure, std::int32_t column, const report &r) {
+    if (!figure.is_number()) return false;
+    std::int64_t left = figure.value();
+    for (std::int32_t row : {row_code::correction_overdue, row_code::fee_unpaid, row_code::other_handling_other}) {
+        const cell &part = r[form::application_index(row, column)];
+        if (!part.is_number() || __builtin_sub_overflow(left, part.value(), &left)) return false;
+    }
+    return left == 0;
+}
+
 } // namespace
 
 bool applications_table::is_header(const table_row &row) {
@@ -150,11 +161,14 @@ void applications_table::build_plan() {
         std::vector<header_item> heads_in_row = header_items(row, &row == &header_.front());
         if (!heads_in_row.empty()) items.push_back(std::move(heads_in_row));
     }
+    const text_position where = position_of(header_.front());
     header_.clear();
+    ++headers_;
     const auto heads = column_heads(items);
     if (!heads || !names_every_applicant_once(*heads)) return;
     header_plan next;
     next.plan.width = width;
+    next.where = where;
     for (const header_item &head : *heads) {
         next.plan.columns.push_back(head.column);
         next.codes.push_back(head.code);
@@ -187,18 +201,94 @@ bool applications_table::repeats(const kept_row &next) {
     if (caption_again && count_values(former.row, former.label_end) == 0) former = next;
     if (same || caption_again) return true;
     former.conflict = true;
-    if (next.code == row_code::newly_received && !second_) second_ = position_of(next.row);
+    // Under the same header it is the row that stands twice, not the table.
+    if (next.code == row_code::newly_received && next.header != former.header && !second_)
+        second_ = position_of(next.row);
     return true;
 }
 
 void applications_table::keep(const table_row &row, const line &what) {
     note_edition(what.row, row, what.label_end);
-    kept_row next{row,  what.row, what.label_end, plans_.size() - 1, what.row == 0 ? group_print_ : std::string(),
+    kept_row next{row,
+                  what.row,
+                  what.label_end,
+                  plans_.size() - 1,
+                  headers_,
+                  what.row == 0 ? group_print_ : std::string(),
+                  what.row == 0 && what.known,
                   false};
     if (repeats(next)) return;
     header_plan &under = plans_.back();
     under.siblings.learn(row, what.label_end, under.codes.size());
     rows_.push_back(std::move(next));
+}
+
+/// （六）其他处理 is a row of the form of 2019 and a caption in that of 2021.
+bool applications_table::is_beside_its_divided_rows(const kept_row &row) const {
+    return row.code == row_code::other_handling_undivided && row_of_2021_.has_value();
+}
+
+void applications_table::note_order(harvest &into) const {
+    for (const header_plan &plan : plans_) {
+        std::vector<std::size_t> places;
+        for (std::int32_t code : plan.codes)
+            places.push_back(code == 0 ? not_in_form : static_cast<std::size_t>(code));
+        if (const auto fault = first_out_of_order(places))
+            into.note_order(this_table, fault->printed + 1, plan.names[fault->printed], plan.names[fault->official],
+                            plan.where);
+    }
+}
+
+placing applications_table::placing_of(const kept_row &row, harvest &into) const {
+    const header_plan &under = plans_[row.plan];
+    placing placed = place_values(row.row, row.label_end, under.plan, under.siblings);
+    if (placed.fault != placing_fault::none)
+        into.refuse_row(this_table, row.row, row.label_end, under.codes.size(), placed.fault);
+    return placed;
+}
+
+void applications_table::put(const kept_row &row, const placing &placed, harvest &into) const {
+    const header_plan &under = plans_[row.plan];
+    for (std::size_t i = 0; i < placed.cells.size(); ++i)
+        if (under.codes[i] != 0)
+            into.put(form::application_index(row.code, under.codes[i]), row.row.table, placed.cells[i]);
+}
+
+void applications_table::keep_beside_the_form(const kept_row &row, const placing &placed, extension_reason why,
+                                              harvest &into) const {
+    extension_row extra{form_table::applications, row.group, label_before(row.row, row.label_end), {}};
+    for (std::size_t i = 0; i < placed.cells.size(); ++i)
+        extra.values.push_back({plans_[row.plan].names[i], harvest::extension_figure(placed.cells[i])});
+    into.keep(std::move(extra), why, row.row, row.label_end);
+}
+
+/// Beside its divided rows （六） is a caption. With figures it is their subtotal where it is their sum in every column;
+/// otherwise item six is there in both forms, and the report says so: which of them counts is not ours to choose.
+void applications_table::resolve_undivided(const kept_row &row, harvest &into) const {
+    const placing placed = placing_of(row, into);
+    if (placed.fault != placing_fault::none) return;
+    const std::vector<std::int32_t> &columns = plans_[row.plan].codes;
+    bool is_subtotal = true;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i] != 0)
+            is_subtotal = is_subtotal &&
+                          is_sum_of_divided_rows(harvest::extension_figure(placed.cells[i]), columns[i], into.report());
+    if (is_subtotal) return keep_beside_the_form(row, placed, extension_reason::subtotal, into);
+    put(row, placed, into);
+    const std::string label = label_before(row.row, row.label_end), figures = values_in_words(row.row, row.label_end);
+    into.log().guess("表三“" + label + "”一行（" + figures +
+                         "）与其下分列的各行都有数字，且不是各行之和，两种列法同时保留，（七）总计因此无法核对。"
+                         "请核对后只保留一种。",
+                     "Row \"" + label + "\" of table 3 (" + figures +
+                         ") has figures beside the rows that divide it and is not their sum; both are kept, so that "
+                         "the total (7) cannot be checked. Check and keep one of them.",
+                     position_of(row.row));
+}
+
+void applications_table::resolve_row(const kept_row &row, harvest &into) const {
+    const placing placed = placing_of(row, into);
+    if (row.code != 0) return put(row, placed, into);
+    keep_beside_the_form(row, placed, row.is_caption ? extension_reason::caption : extension_reason::local_row, into);
 }
 
 void applications_table::resolve(harvest &into) {
@@ -209,29 +299,21 @@ void applications_table::resolve(harvest &into) {
             "Table 3 has no header that names its seven columns, so the columns are not certain and the "
             "rows were not read. Complete the header.",
             first_lost_);
-    for (kept_row &kept : rows_) {
-        const header_plan &under = plans_[kept.plan];
-        if (kept.code == row_code::other_handling_undivided && row_of_2021_) {
-            // Beside its divided rows （六） is a caption; with figures it is a subtotal, or a row that lost its label.
-            if (count_values(kept.row, kept.label_end) == 0) continue;
-            kept.code = row_code::none;
-        }
-        if (kept.conflict) {
-            into.refuse_twice(this_table, kept.row);
-            continue;
-        }
-        const placing placed = place_values(kept.row, kept.label_end, under.plan, under.siblings);
-        if (placed.fault != placing_fault::none)
-            into.refuse_row(this_table, kept.row, kept.label_end, under.codes.size(), placed.fault);
-        extension_row extra{form_table::applications, kept.group, label_before(kept.row, kept.label_end), {}};
-        for (std::size_t i = 0; i < placed.cells.size(); ++i) {
-            if (kept.code == 0)
-                extra.values.push_back({under.names[i], harvest::extension_figure(placed.cells[i])});
-            else if (under.codes[i] != 0)
-                into.put(form::application_index(kept.code, under.codes[i]), kept.row.table, placed.cells[i]);
-        }
-        if (kept.code == 0) into.keep(std::move(extra), position_of(kept.row));
+    else if (found_ && rows_.empty())
+        into.refuse_empty(this_table);
+    note_order(into);
+    const kept_row *undivided = nullptr;
+    for (const kept_row &kept : rows_) {
+        if (is_beside_its_divided_rows(kept) && count_values(kept.row, kept.label_end) == 0) continue;
+        if (kept.conflict)
+            into.refuse_twice(this_table, kept.row, kept.label_end);
+        else if (is_beside_its_divided_rows(kept))
+            undivided = &kept;
+        else
+            resolve_row(kept, into);
     }
+    // Last, because it is compared with its divided rows.
+    if (undivided) resolve_undivided(*undivided, into);
 }
 
 } // namespace ogi

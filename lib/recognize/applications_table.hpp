@@ -43,6 +43,7 @@ private:
         std::vector<std::int32_t> codes; // applicant, or 0 for a column that is not in the form
         std::vector<std::string> names;
         sibling_rows siblings;
+        text_position where;
     };
     struct line {
         std::int32_t row = 0, group = 0; // codes; both 0: not in the form
@@ -53,8 +54,9 @@ private:
         table_row row;
         std::int32_t code = 0; // 0: a local row
         std::size_t label_end = 0, plan = 0;
+        std::size_t header = 0; // number of the header above it
         std::string group;
-        bool conflict = false;
+        bool is_caption = false, conflict = false;
     };
 
     line identify(const table_row &row);
@@ -63,8 +65,17 @@ private:
     void note_edition(std::int32_t code, const table_row &row, std::size_t label_end);
     bool repeats(const kept_row &next);
 
+    bool is_beside_its_divided_rows(const kept_row &row) const;
+    void note_order(harvest &into) const;
+    placing placing_of(const kept_row &row, harvest &into) const;
+    void put(const kept_row &row, const placing &placed, harvest &into) const;
+    void keep_beside_the_form(const kept_row &row, const placing &placed, extension_reason why, harvest &into) const;
+    void resolve_undivided(const kept_row &row, harvest &into) const;
+    void resolve_row(const kept_row &row, harvest &into) const;
+
     std::vector<table_row> header_;
     std::vector<header_plan> plans_;
+    std::size_t headers_ = 0; // how many headers were met; one repeated at a page break counts
     std::vector<kept_row> rows_;
     std::map<std::int32_t, std::size_t> first_; // of each row of the form, in rows_
     std::int32_t group_ = 0;                    // caption over the next rows

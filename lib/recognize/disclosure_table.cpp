@@ -2,6 +2,7 @@
 
 #include "form/table.hpp"
 #include "recognize/catalogue.hpp"
+#include "recognize/header.hpp"
 
 #include <algorithm>
 
@@ -23,6 +24,13 @@ form::edition_set editions_of(std::int32_t measure) {
     for (const form::disclosure_cell &c : form::disclosure_cells)
         if (c.measure == measure) editions |= c.editions;
     return static_cast<form::edition_set>(editions);
+}
+
+/// The place of a measure among those of its block.
+std::size_t place_of(std::int32_t measure) {
+    for (std::size_t i = 0; i < form::disclosure_count; ++i)
+        if (form::disclosure_cells[i].measure == measure) return i;
+    return not_in_form;
 }
 
 } // namespace
@@ -66,6 +74,7 @@ void disclosure_table::add_header(const table_row &row) {
     header_plan next;
     next.plan.width = row.cells.size();
     next.block_unit = block_unit_;
+    next.where = position_of(row);
     for (const printed_cell &c : row.printed) {
         const auto measure = measure_named(c);
         // What stands before the measures is the head of the labels.
@@ -98,7 +107,9 @@ bool disclosure_table::repeats(const kept_row &next) {
     kept_row &former = rows_[entry->second];
     if (same_values(former.row, former.label_end, next.row, next.label_end)) return true;
     former.conflict = true;
-    if (next.code == form::disclosure_row_code::rules && !second_) second_ = position_of(next.row);
+    // Under the same header it is the row that stands twice, not the table.
+    if (next.code == form::disclosure_row_code::rules && next.plan != former.plan && !second_)
+        second_ = position_of(next.row);
     return true;
 }
 
@@ -144,7 +155,22 @@ void disclosure_table::put(const kept_row &row, const placing &placed, harvest &
     }
 }
 
+void disclosure_table::note_order(harvest &into) const {
+    for (auto plan = plans_.begin(); plan != plans_.end(); ++plan) {
+        const auto has_same_heads = [&](const header_plan &former) { return former.codes == plan->codes; };
+        if (std::any_of(plans_.begin(), plan, has_same_heads)) continue;
+        std::vector<std::size_t> places;
+        for (std::int32_t measure : plan->codes)
+            places.push_back(place_of(measure));
+        if (const auto fault = first_out_of_order(places))
+            into.note_order(this_table, fault->printed + 1, plan->names[fault->printed], plan->names[fault->official],
+                            plan->where);
+    }
+}
+
 void disclosure_table::resolve(harvest &into) {
+    if (found_ && rows_.empty() && !without_header_) into.refuse_empty(this_table);
+    note_order(into);
     if (without_header_)
         into.log().unread("表二有的行没有可辨认的表头（如“本年制发件数”），各列无法确定，未读取。请补齐表头。",
                           "Some rows of table 2 have no header that names their columns, so they were not read. "
@@ -152,7 +178,7 @@ void disclosure_table::resolve(harvest &into) {
                           first_lost_);
     for (const kept_row &kept : rows_) {
         if (kept.conflict) {
-            into.refuse_twice(this_table, kept.row);
+            into.refuse_twice(this_table, kept.row, kept.label_end);
             continue;
         }
         const header_plan &under = plans_[kept.plan];
@@ -166,7 +192,7 @@ void disclosure_table::resolve(harvest &into) {
         extension_row extra{form_table::proactive_disclosure, kept.block, label_before(kept.row, kept.label_end), {}};
         for (std::size_t i = 0; i < placed.cells.size(); ++i)
             extra.values.push_back({under.names[i], harvest::extension_figure(placed.cells[i])});
-        into.keep(std::move(extra), position_of(kept.row));
+        into.keep(std::move(extra), extension_reason::local_row, kept.row, kept.label_end);
     }
 }
 

@@ -49,6 +49,7 @@ private:
         std::vector<stated_unit> units;
         stated_unit block_unit;
         sibling_rows siblings;
+        text_position where;
     };
     struct kept_row {
         table_row row;
@@ -60,6 +61,7 @@ private:
 
     void note_edition(const printed_cell &head, std::int32_t measure);
     bool repeats(const kept_row &next);
+    void note_order(harvest &into) const;
     void put(const kept_row &row, const placing &placed, harvest &into) const;
 
     std::vector<header_plan> plans_;

@@ -42,6 +42,33 @@ log_entry::kind kind_of(const remark_text &text) {
     return text.kind;
 }
 
+struct extension_text {
+    extension_reason why;
+    std::string_view zh, en;
+};
+
+// 表三“〈label〉”一行（〈figures〉）…
+constexpr extension_text extension_texts[] = {
+    {extension_reason::local_row,
+     "不是标准格式的行，数字保留为附加行，不参加核对。请核对行名；这些数如应计入标准格式中的某一行，请改列该行。",
+     "is not in the official form; its figures are kept as an extra row and not checked. Check the label; where the "
+     "figures belong to a row of the form, enter them there."},
+    {extension_reason::caption,
+     "在标准格式中是不填数的标题行，数字保留为附加行，不参加核对。请核对这些数是否属于其下的某一行。",
+     "is a caption without figures in the official form; its figures are kept as an extra row and not checked. Check "
+     "whether they belong to a row under it."},
+    {extension_reason::subtotal, "等于其下三行之和，按小计保留为附加行，不参加核对。标准格式中此行不填数。",
+     "is the sum of the three rows under it; it is kept as an extra row and not checked. In the official form this "
+     "row has no figures."},
+};
+
+/// 表三“2.重复申请”一行; the row of figures of table 4 has no label.
+std::string row_name(std::int32_t table, const std::string &label, language l) {
+    const std::string name = table_name(table, l);
+    if (label.empty()) return l == language::zh ? name + "的数据行" : "The row of figures of " + name;
+    return l == language::zh ? name + "“" + label + "”一行" : "Row \"" + label + "\" of " + name;
+}
+
 } // namespace
 
 std::string table_name(std::int32_t table, language l) {
@@ -95,8 +122,8 @@ void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t l
     const std::string label = label_before(row, label_end);
     const std::string found = std::to_string(count_values(row, label_end)), wanted = std::to_string(expected);
     const std::string figures = values_in_words(row, label_end);
-    std::string zh = table_name(table, language::zh) + "“" + label + "”一行";
-    std::string en = "Row \"" + label + "\" of " + table_name(table, language::en);
+    std::string zh = row_name(table, label, language::zh);
+    std::string en = row_name(table, label, language::en);
     if (why == placing_fault::no_cells || figures.empty()) {
         zh += "没有数据单元格，未读取。";
         en += " has no value cells; it was not read.";
@@ -109,21 +136,43 @@ void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t l
     log_.unread(std::move(zh), std::move(en), position_of(row));
 }
 
-void harvest::refuse_twice(std::int32_t table, const table_row &row) {
-    const std::string label = row.printed.empty() ? std::string() : label_before(row, row.printed.front().index + 1);
-    log_.unread(table_name(table, language::zh) + "“" + label + "”一行出现两次而数字不同，均未采用。请核对后保留一行。",
-                "Row \"" + label + "\" of " + table_name(table, language::en) +
+void harvest::refuse_twice(std::int32_t table, const table_row &row, std::size_t label_end) {
+    const std::string label = label_before(row, label_end);
+    log_.unread(row_name(table, label, language::zh) + "出现两次而数字不同，均未采用。请核对后保留一行。",
+                row_name(table, label, language::en) +
                     " stands twice with different figures; neither was taken. Check and keep one.",
                 position_of(row));
 }
 
-void harvest::keep(extension_row row, const text_position &where) {
-    log_.note(table_name(static_cast<std::int32_t>(row.table), language::zh) + "“" + row.label +
-                  "”不是标准格式中的行，作为扩展行保留，不参与核对。",
-              "Row \"" + row.label + "\" of " + table_name(static_cast<std::int32_t>(row.table), language::en) +
-                  " is not in the official form; it is kept as an extension and not checked.",
-              where);
-    into_.report.extensions.push_back(std::move(row));
+void harvest::refuse_empty(std::int32_t table) {
+    log_.unread(table_name(table, language::zh) + "有标题或表头，没有读到数据行。请核对原件中的数据行是否齐全。",
+                "Of " + table_name(table, language::en) +
+                    " only captions or heads were found and no row of figures. Check the rows of the original.");
+}
+
+void harvest::keep(extension_row extra, extension_reason why, const table_row &row, std::size_t label_end) {
+    const std::int32_t table = static_cast<std::int32_t>(extra.table);
+    const std::string figures = values_in_words(row, label_end);
+    // Without values the row was refused, and that was said.
+    for (const extension_text &text : extension_texts)
+        if (text.why == why && !extra.values.empty())
+            log_.guess(row_name(table, extra.label, language::zh).append("（" + figures + "）").append(text.zh),
+                       row_name(table, extra.label, language::en).append(" (" + figures + ") ").append(text.en),
+                       position_of(row));
+    into_.report.extensions.push_back(std::move(extra));
+}
+
+void harvest::note_order(std::int32_t table, std::size_t column, const std::string &printed,
+                         const std::string &official, const text_position &where) {
+    const std::string place = std::to_string(column);
+    log_.guess(table_name(table, language::zh) + "表头各列的顺序与标准格式不同：第 " + place + " 个数据列印为“" +
+                   printed + "”，标准格式为“" + official + "”。数字按所印表头归列；请核对表头与数字是否对应。",
+               "The heads of " + table_name(table, language::en) +
+                   " stand in another order than in the official form: "
+                   "column " +
+                   place + " of the figures is headed \"" + printed + "\" where the form has \"" + official +
+                   "\". The figures were read under the printed heads; check that heads and figures belong together.",
+               where);
 }
 
 } // namespace ogi

@@ -14,6 +14,13 @@
 
 namespace ogi {
 
+/// Why a row with figures is no row of the form.
+enum class extension_reason {
+    local_row, // its label is not in the form
+    caption,   // a caption, which has no figures in the form
+    subtotal,  // （六）其他处理 beside its divided rows, of which it is the sum
+};
+
 class harvest {
 public:
     /// The edition of the report is known by now.
@@ -30,9 +37,15 @@ public:
     void refuse_row(std::int32_t table, const table_row &row, std::size_t label_end, std::size_t expected,
                     placing_fault why);
     /// Says that a row stands twice with different figures.
-    void refuse_twice(std::int32_t table, const table_row &row);
+    void refuse_twice(std::int32_t table, const table_row &row, std::size_t label_end);
+    /// Says that a table has a header, or captions, but no row.
+    void refuse_empty(std::int32_t table);
 
-    void keep(extension_row row, const text_position &where);
+    /// Keeps a row beside the form, and says so where its figures could be read: they are in no sum.
+    void keep(extension_row extra, extension_reason why, const table_row &row, std::size_t label_end);
+    /// Says that the heads of a table stand in another order than in the form: `printed` where `official` belongs.
+    void note_order(std::int32_t table, std::size_t column, const std::string &printed, const std::string &official,
+                    const text_position &where);
 
     ogi::report &report() { return into_.report; }
     journal &log() { return log_; }

@@ -86,4 +86,15 @@ std::optional<std::vector<header_item>> column_heads(const std::vector<std::vect
     return by_column(rows);
 }
 
+std::optional<order_fault> first_out_of_order(const std::vector<std::size_t> &places) {
+    std::vector<std::size_t> printed;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i] != not_in_form) printed.push_back(i);
+    std::vector<std::size_t> official = printed;
+    std::sort(official.begin(), official.end(), [&](std::size_t a, std::size_t b) { return places[a] < places[b]; });
+    for (std::size_t i = 0; i < printed.size(); ++i)
+        if (printed[i] != official[i]) return order_fault{printed[i], official[i]};
+    return std::nullopt;
+}
+
 } // namespace ogi

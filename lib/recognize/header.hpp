@@ -22,4 +22,14 @@ struct header_item {
 /// cannot be told.
 std::optional<std::vector<header_item>> column_heads(const std::vector<std::vector<header_item>> &rows);
 
+/// The first column that stands elsewhere than in the form, and the one that the form has in its place: indexes into
+/// the columns as printed.
+struct order_fault {
+    std::size_t printed = 0, official = 0;
+};
+
+/// Compares the order of columns with the form's. Each is given by its place there; `not_in_form` is left out.
+std::optional<order_fault> first_out_of_order(const std::vector<std::size_t> &places);
+inline constexpr std::size_t not_in_form = static_cast<std::size_t>(-1);
+
 } // namespace ogi

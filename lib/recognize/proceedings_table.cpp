@@ -2,6 +2,7 @@
 
 #include "form/table.hpp"
 #include "recognize/catalogue.hpp"
+#include "recognize/header.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ namespace proceeding_code = form::proceeding_code;
 constexpr std::int32_t this_table = form::table_code::reconsideration_and_litigation;
 constexpr std::size_t most_header_rows = 12, most_header_cells = 200;
 constexpr std::size_t group_count = std::size(form::proceedings);
+constexpr std::size_t value_count = group_count * form::result_count;
 
 struct place_in_header {
     std::size_t row = 0, column = 0;
@@ -114,8 +116,26 @@ std::optional<group_order> by_reading(const captions &over, const std::vector<re
                        {third_code, &groups[2]}};
 }
 
-bool same_row(const table_row &a, const table_row &b) {
-    return same_values(a, 0, b, 0);
+/// Where the labels in front of the figures end.
+std::size_t end_of_labels(const table_row &row) {
+    std::size_t end = 0;
+    for (const printed_cell &c : row.printed) {
+        if (c.is_figure) break;
+        end = c.index + 1;
+    }
+    return end;
+}
+
+/// A single figure in a row that is too short to be one of the table: a page number.
+bool is_page_number(const table_row &row) {
+    return row.printed.size() == 1 && row.printed.front().is_figure && row.cells.size() < value_count;
+}
+
+std::string name_of(std::size_t cell_index) {
+    const form::proceeding &group = form::proceedings[(cell_index - form::first_proceeding) / form::result_count];
+    const form::proceeding_result &result =
+        form::proceeding_results[(cell_index - form::first_proceeding) % form::result_count];
+    return std::string(group.label).append(" ").append(result.label);
 }
 
 } // namespace
@@ -153,6 +173,7 @@ std::optional<proceedings_table::header_plan> proceedings_table::plan_of(const s
     if (!order) return std::nullopt;
 
     header_plan out;
+    out.where = position_of(header.front());
     for (const table_row &row : header)
         out.plan.width = std::max(out.plan.width, row.cells.size());
     for (const auto &[code, group] : *order)
@@ -163,28 +184,58 @@ std::optional<proceedings_table::header_plan> proceedings_table::plan_of(const s
     return out;
 }
 
+/// Whether a row can be the row of values. A label in front, such as 件数, is not in the form; few figures behind a label
+/// are a row of another table, and so is whatever follows once the row was met, unless it is as long.
+bool proceedings_table::is_row_of_values(const kept_row &next) const {
+    const std::size_t values = count_values(next.row, next.label_end);
+    if (next.row.printed.empty()) return !has_row_ && next.row.cells.size() >= value_count;
+    if (next.label_end == 0) return true;
+    return values == value_count || (!row_ && values >= form::result_count);
+}
+
+void proceedings_table::set_aside(const table_row &row) {
+    constexpr std::size_t most = 20; // more would only repeat themselves in the log
+    if (page_numbers_.size() < most) page_numbers_.push_back(row);
+}
+
 bool proceedings_table::add_row(const table_row &row) {
     if (!open_) return false;
-    const bool blank = row.printed.empty();
-    if (blank && (has_row_ || row.cells.size() < group_count * form::result_count)) return false;
-    if (!blank && !row.printed.front().is_figure) return false;
+    if (is_page_number(row)) {
+        set_aside(row);
+        return true;
+    }
+    kept_row next{row, end_of_labels(row)};
+    if (!is_row_of_values(next)) return false;
     const bool under_new_header = !has_row_;
     if (under_new_header) current_ = plan_of(header_);
     has_row_ = true;
-    if (!current_) {
-        if (!lost_) first_lost_ = position_of(row);
-        lost_ = true;
+    if (current_) {
+        keep(std::move(next), under_new_header);
         return true;
     }
-    if (!row_) {
-        row_ = row;
-        plan_ = current_;
-        return true;
-    }
-    if (same_row(*row_, row)) return true;
-    conflict_ = true;
-    if (under_new_header && !second_) second_ = position_of(row);
+    if (!lost_) first_lost_ = position_of(row);
+    lost_ = true;
     return true;
+}
+
+void proceedings_table::keep(kept_row next, bool under_new_header) {
+    if (!row_) {
+        row_ = std::move(next);
+        plan_ = current_;
+        return;
+    }
+    if (same_values(row_->row, row_->label_end, next.row, next.label_end)) return;
+    conflict_ = true;
+    if (under_new_header && !second_) second_ = position_of(next.row);
+}
+
+void proceedings_table::note_order(harvest &into) const {
+    std::vector<std::size_t> places;
+    for (const head &h : plan_->heads)
+        places.push_back(form::proceeding_index(h.group, h.result));
+    if (const auto fault = first_out_of_order(places))
+        into.note_order(this_table, fault->printed + 1, name_of(places[fault->printed]),
+                        name_of(places[fault->official]), plan_->where);
 }
 
 void proceedings_table::resolve(harvest &into) {
@@ -194,15 +245,27 @@ void proceedings_table::resolve(harvest &into) {
                           "The header of table 4 does not name its three groups of five columns, so the row of figures "
                           "was not read. Complete the header.",
                           first_lost_);
+    else if (found_ && !row_)
+        into.refuse_empty(this_table);
+    for (const table_row &row : page_numbers_) {
+        const std::string print = storable(row.printed.front().source->text);
+        into.log().guess("表四中有一行只有一个数“" + print + "”，按页码略去。如是表中的数，请补齐该行。",
+                         "A row of table 4 holds the single figure \"" + print +
+                             "\"; it was passed over as a page number. If it belongs to the table, complete the row.",
+                         position_of(row));
+    }
     if (!row_) return;
+    note_order(into);
     if (conflict_) {
-        into.refuse_twice(this_table, *row_);
+        into.refuse_twice(this_table, row_->row, row_->label_end);
         return;
     }
-    const placing placed = place_values(*row_, 0, plan_->plan, sibling_rows());
-    if (placed.fault != placing_fault::none) into.refuse_row(this_table, *row_, 0, plan_->heads.size(), placed.fault);
+    const placing placed = place_values(row_->row, row_->label_end, plan_->plan, sibling_rows());
+    if (placed.fault != placing_fault::none)
+        into.refuse_row(this_table, row_->row, row_->label_end, plan_->heads.size(), placed.fault);
     for (std::size_t i = 0; i < placed.cells.size(); ++i)
-        into.put(form::proceeding_index(plan_->heads[i].group, plan_->heads[i].result), row_->table, placed.cells[i]);
+        into.put(form::proceeding_index(plan_->heads[i].group, plan_->heads[i].result), row_->row.table,
+                 placed.cells[i]);
 }
 
 } // namespace ogi

@@ -16,7 +16,8 @@ public:
     static bool is_header(const table_row &row);
     void add_header(table_row row);
 
-    /// Takes a row of values; false when it has labels or there is no header.
+    /// Takes the row of values, with or without a label in front, or a page number; false when it is neither or there is
+    /// no header.
     bool add_row(const table_row &row);
 
     void close();
@@ -36,14 +37,24 @@ private:
     struct header_plan {
         column_plan plan;
         std::vector<head> heads; // in the order of the values
+        text_position where;
+    };
+    struct kept_row {
+        table_row row;
+        std::size_t label_end = 0;
     };
 
     static std::optional<header_plan> plan_of(const std::vector<table_row> &header);
+    bool is_row_of_values(const kept_row &next) const;
+    void set_aside(const table_row &row);
+    void keep(kept_row next, bool under_new_header);
+    void note_order(harvest &into) const;
 
     std::vector<table_row> header_;
     std::optional<header_plan> current_; // of the last header, once it is complete
     std::optional<header_plan> plan_;    // of the kept row
-    std::optional<table_row> row_;
+    std::optional<kept_row> row_;
+    std::vector<table_row> page_numbers_;
     bool open_ = false, found_ = false, has_row_ = false, conflict_ = false, lost_ = false;
     text_position first_lost_{};
     std::optional<text_position> second_;

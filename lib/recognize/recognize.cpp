@@ -140,8 +140,11 @@ private:
         // A table of another kind follows: what stands in it is no local row of the form.
         if (!row.has_figures()) close_tables();
         if (!left_out_)
-            log_.note("此处的表格不是标准格式中的表，未读取。",
-                      "The table here is not of the official form; it was not read.", first.span.begin);
+            log_.unread("此处的表格（首行为“" + values_in_words(row, 0) +
+                            "”）不是标准格式中的表，未读取。如是标准格式中的表，请核对其表头。",
+                        "The table here (its first row is \"" + values_in_words(row, 0) +
+                            "\") is not of the official form; it was not read. If it should be, check its header.",
+                        first.span.begin);
         left_out_ = true;
     }
 
@@ -164,25 +167,6 @@ private:
         return std::nullopt;
     }
 
-    /// A table that was not met may still be in the document, in a layout that is not read: the cells are absent from
-    /// the report, and the reader is told why.
-    void note_missing_tables() {
-        const std::pair<bool, std::int32_t> tables[] = {
-            {disclosure_.found(), form::table_code::proactive_disclosure},
-            {applications_.found(), form::table_code::applications},
-            {proceedings_.found(), form::table_code::reconsideration_and_litigation},
-        };
-        for (const auto &[found, code] : tables) {
-            if (found) continue;
-            const form::heading &section = form::line_of(form::sections, code);
-            log_.unread("没有读到表" + std::string(section.numeral) + "（" + std::string(section.text) +
-                            "）：文件中没有，或者不是以制表符（Tab）分隔的行。各格按缺失处理，不当作 0。",
-                        "Table " + std::to_string(code) + " (" + std::string(section.text_en) +
-                            ") was not read: it is not in the file, or its rows are not separated by tabs. Its cells "
-                            "are absent, not 0.");
-        }
-    }
-
     void note_titles(const std::vector<title> &titles) {
         if (titles.empty())
             log_.unread(
@@ -195,12 +179,23 @@ private:
                         titles[i].position);
     }
 
-    void note_missing_table(std::int32_t table, bool found) {
-        if (found) return;
-        log_.unread("没有找到" + table_name(table, language::zh) +
-                        "。如报告中有此表，请确认其各单元格以制表符（Tab）分隔。",
-                    "No " + table_name(table, language::en) +
-                        " was found. If the report has it, check that its cells are separated by tabs.");
+    /// A table that was not met may still be in the document, in a layout that is not read: the cells are absent from
+    /// the report, and the reader is told why.
+    void note_missing_tables() {
+        const std::pair<bool, std::int32_t> tables[] = {
+            {disclosure_.found(), form::table_code::proactive_disclosure},
+            {applications_.found(), form::table_code::applications},
+            {proceedings_.found(), form::table_code::reconsideration_and_litigation},
+        };
+        for (const auto &[found, code] : tables) {
+            if (found) continue;
+            const form::heading &section = form::line_of(form::sections, code);
+            log_.unread("没有找到" + table_name(code, language::zh) + "（" + std::string(section.text) +
+                            "），各格按缺失处理，不当作 0。如文件中有此表，请确认各单元格以制表符（Tab）分隔。",
+                        "No " + table_name(code, language::en) + " (" + std::string(section.text_en) +
+                            ") was found; its cells are absent, not 0. If the file has it, check that its cells are "
+                            "separated by tabs.");
+        }
     }
 
     result<reading> finish() {
@@ -211,13 +206,10 @@ private:
         if (const auto second = second_report(titles)) return several_reports(*second);
         if (!found_a_table() && !outline_.found_a_section()) return no_report();
         note_titles(titles);
-        note_missing_table(form::table_code::proactive_disclosure, disclosure_.found());
-        note_missing_table(form::table_code::applications, applications_.found());
-        note_missing_table(form::table_code::reconsideration_and_litigation, proceedings_.found());
+        note_missing_tables();
         choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
                         applications_.row_of_2021()},
                        out, log_);
-        note_missing_tables();
         harvest into(out, log_);
         disclosure_.resolve(into);
         applications_.resolve(into);
