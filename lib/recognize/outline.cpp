@@ -3,27 +3,16 @@
 #include "document/white_space.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/figure.hpp"
+#include "recognize/section_heading.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ogi {
 namespace {
 
-constexpr std::size_t longest_heading = 120, longest_part_heading = 90, longest_sentence_heading = 60;
-
-/// A line taken apart at its first colon or full stop: what may be a heading, and what follows it.
-struct headed_line {
-    std::string_view head, rest;
-    bool ends_sentence = false; // the head ends with a full stop
-};
-
-headed_line take_apart(std::string_view line) {
-    for (std::size_t i = 0; i < line.size() && i <= longest_heading; ++i)
-        for (std::string_view mark : {":", "：", "。"})
-            if (line.substr(i, mark.size()) == mark)
-                return {trimmed(line.substr(0, i)), trimmed(line.substr(i + mark.size())), mark == "。"};
-    return {line, {}, false};
-}
+constexpr std::size_t longest_part_heading = 90, longest_sentence_heading = 60;
+constexpr std::size_t most_contents_headings = 60, most_lines_kept = 20;
 
 /// A line taken apart at the first white space behind its numbering: （一）主动公开 2024年，…
 headed_line take_apart_at_blank(std::string_view line) {
@@ -48,44 +37,63 @@ bool ends_like_a_sentence(std::string_view text) {
 bool outline::add(const document_paragraph &line) {
     last_line_ = line.text;
     if (const auto d = publication_date_in(line.text)) dates_.push_back(*d);
-    if (begin_section(line)) return true;
+    if (begin_section(line) || begin_foreign_section(line)) return true;
     if (!period_ && sections_.size() <= 1) period_ = period_in(line.text);
     if (sections_.empty()) {
         preamble_.push_back(line);
         return false;
     }
-    if (std::optional<title> t = title_in(line)) {
-        later_titles_.push_back(std::move(*t));
+    if (const std::optional<title> t = title_in(line)) {
+        add_title(*t, line);
         return false;
     }
-    if (!begin_part(line)) add_paragraph(line.text);
+    if (begin_part(line)) return false;
+    if (ends_with_leaders(line.text))
+        ++sections_.back().marginal;
+    else if (sections_.back().lines.size() <= most_lines_kept)
+        sections_.back().lines.push_back(line);
+    add_paragraph(line.text);
     return false;
 }
 
+void outline::add_table() {
+    if (!sections_.empty()) sections_.back().has_table = true;
+    titles_followed_ = later_titles_.size();
+    lines_followed_ = preamble_.size();
+}
+
+bool outline::begins_section(std::string_view line) {
+    const auto heading = section_heading_in(line);
+    return heading && heading->style == numbering_style::chapter;
+}
+
 bool outline::begin_section(const document_paragraph &line) {
-    const headed_line parts = take_apart(line.text);
-    if (parts.head.size() > longest_heading) return false;
-    const printed_label label = label_of(parts.head);
-    const numbering_style style = label.numbering.style;
-    if (label.text.empty() || style == numbering_style::bracketed || style == numbering_style::arabic) return false;
-    const bool whole = parts.rest.empty();
-    const auto kind = form_labels().sections.find(label);
-    if (kind && !parts.ends_sentence && (whole || style == numbering_style::chapter)) {
-        if (style == numbering_style::chapter)
-            last_number_ = label.numbering.number;
-        else
-            last_number_ = *kind;
-        open(static_cast<section_kind>(*kind), parts.head, parts.rest, line.span.begin);
-        return true;
+    const auto heading = section_heading_in(line.text);
+    if (!heading) return false;
+    const bool numbered = heading->style != numbering_style::none, chapter = heading->style == numbering_style::chapter;
+    // （一） and 1. number the sections only where the first one is numbered so: else they number what is in one.
+    if (numbered && !chapter && style_.value_or(heading->style) != heading->style) return false;
+    if (chapter || (numbered && !style_)) style_ = heading->style;
+    last_number_ = chapter ? heading->number : static_cast<int>(heading->kind);
+    open(heading->kind, heading->number, heading->head, line.span.begin);
+    if (!heading->rest.empty()) {
+        sections_.back().lines.push_back({heading->rest, line.span});
+        add_paragraph(heading->rest);
     }
-    if (style != numbering_style::chapter || !whole || parts.ends_sentence) return false;
+    return true;
+}
+
+/// A heading numbered like a section that is none of the form.
+bool outline::begin_foreign_section(const document_paragraph &line) {
+    const std::string_view text = without_page_number(line.text);
+    const headed_line parts = take_apart(text);
+    if (parts.head.size() > longest_heading || !parts.rest.empty() || parts.ends_sentence) return false;
+    const printed_label label = label_of(parts.head);
+    if (label.text.empty() || label.numbering.style != numbering_style::chapter) return false;
     if (!is_next_heading(parts.head, label.numbering.number)) return false;
     last_number_ = label.numbering.number;
-    open(std::nullopt, parts.head, {}, line.span.begin);
-    log_.note("标题“" + storable(parts.head) + "”不是标准格式的六个部分之一，作为其他部分保留。",
-              "The heading \"" + storable(parts.head) +
-                  "\" is none of the six of the form; it is kept as another section.",
-              line.span.begin);
+    open(std::nullopt, label.numbering.number, parts.head, line.span.begin);
+    sections_.back().key = label.text;
     return true;
 }
 
@@ -98,41 +106,26 @@ bool outline::is_next_heading(std::string_view text, int number) {
     return accepted;
 }
 
-void outline::open(std::optional<section_kind> kind, std::string_view heading, std::string_view rest,
-                   const text_position &where) {
-    if (kind) {
-        const auto is_it = [&](const open_section &s) { return s.content.kind == kind; };
-        const auto former = std::find_if(sections_.begin(), sections_.end(), is_it);
-        if (former != sections_.end() && former->is_empty())
-            drop_from_contents(*kind);
-        else if (former != sections_.end())
-            log_.guess("标题“" + storable(heading) + "”出现不止一次，各次的内容分别保留。",
-                       "The heading \"" + storable(heading) +
-                           "\" stands more than once; each is kept with its content.",
-                       where);
-    }
-    sections_.emplace_back();
-    sections_.back().content.kind = kind;
-    sections_.back().content.heading = storable(heading);
-    if (!rest.empty()) add_paragraph(rest);
+void outline::open(std::optional<section_kind> kind, int number, std::string_view heading, const text_position &where) {
+    open_section &s = sections_.emplace_back();
+    s.content.kind = kind;
+    s.content.heading = storable(heading);
+    s.number = number;
+    s.position = where;
     list_number_ = 0;
-}
-
-/// A heading without content that stands again later was a line of a table of contents.
-void outline::drop_from_contents(section_kind kind) {
-    const auto is_it = [&](const open_section &s) { return s.content.kind == kind && s.is_empty(); };
-    sections_.erase(std::remove_if(sections_.begin(), sections_.end(), is_it), sections_.end());
+    if (!kind) return;
+    in_first_section_ = kind == section_kind::overall_situation;
+    titles_followed_ = later_titles_.size();
 }
 
 bool outline::begin_part(const document_paragraph &line) {
-    const bool in_first_section = sections_.back().content.kind == section_kind::overall_situation;
     headed_line parts = take_apart(line.text);
     printed_label label = label_of(parts.head.substr(0, std::min(parts.head.size(), longest_label + 1)));
     const auto aspect_of = [&](const printed_label &l) {
-        return in_first_section ? form_labels().aspects.find(l) : std::nullopt;
+        return in_first_section_ ? form_labels().aspects.find(l) : std::nullopt;
     };
     auto aspect = aspect_of(label);
-    if (in_first_section && !aspect) {
+    if (in_first_section_ && !aspect) {
         const headed_line at_blank = take_apart_at_blank(line.text);
         const printed_label before =
             label_of(at_blank.head.substr(0, std::min(at_blank.head.size(), longest_label + 1)));
@@ -148,14 +141,135 @@ bool outline::begin_part(const document_paragraph &line) {
     section_part part;
     if (aspect) part.aspect = static_cast<aspect_kind>(*aspect);
     part.heading = storable(parts.head);
-    if (!parts.rest.empty()) part.paragraphs.push_back(storable(parts.rest));
     sections_.back().content.parts.push_back(std::move(part));
+    if (!parts.rest.empty()) add_paragraph(parts.rest);
     return true;
 }
 
 void outline::add_paragraph(std::string_view text) {
     section &s = sections_.back().content;
+    ++sections_.back().paragraphs;
     (s.parts.empty() ? s.paragraphs : s.parts.back().paragraphs).push_back(storable(text));
+}
+
+void outline::add_title(const title &t, const document_paragraph &line) {
+    open_section &s = sections_.back();
+    const std::size_t parts = s.content.parts.size();
+    const auto &paragraphs = parts == 0 ? s.content.paragraphs : s.content.parts.back().paragraphs;
+    later_titles_.push_back({t, sections_.size() - 1, parts, paragraphs.size()});
+    ++s.marginal;
+    if (s.lines.size() <= most_lines_kept) s.lines.push_back(line);
+    add_paragraph(line.text);
+}
+
+/// How many headings stand at the beginning before one of them stands again; 0 when none does.
+std::size_t outline::size_of_contents() const {
+    const std::size_t most = std::min(sections_.size(), most_contents_headings);
+    for (std::size_t size = 1; size < most; ++size)
+        for (std::size_t i = 0; i < size; ++i)
+            if (sections_[size].is_same(sections_[i])) return size;
+    return 0;
+}
+
+/// Whether the first headings are a table of contents: nothing stands under them, save some lines under the last, and
+/// they stand again later. One or another may be missing there, which is then a fault of the report.
+bool outline::is_contents(std::size_t size) const {
+    constexpr std::size_t fewest = 2, fewest_with_a_gap = 4;
+    if (size < fewest) return false;
+    for (std::size_t i = 0; i + 1 < size; ++i)
+        if (!sections_[i].is_bare()) return false;
+    const open_section &last = sections_[size - 1];
+    if (last.has_table || last.lines.size() > most_lines_kept) return false;
+    std::size_t again = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto is_it = [&](const open_section &s) { return s.is_same(sections_[i]); };
+        if (std::any_of(sections_.begin() + static_cast<std::ptrdiff_t>(size), sections_.end(), is_it)) ++again;
+    }
+    return again == size || (size >= fewest_with_a_gap && 3 * again >= 2 * size);
+}
+
+void outline::drop_contents() {
+    const std::size_t size = size_of_contents();
+    if (!is_contents(size)) return;
+    log_.note("开头的目录（" + std::to_string(size) + " 行标题）不是报告的部分，未保留。",
+              "The table of contents at the beginning (" + std::to_string(size) +
+                  " headings) is no part of the report; it was not kept.",
+              sections_.front().position);
+    for (std::size_t i = 0; i < size; ++i)
+        preamble_.insert(preamble_.end(), sections_[i].lines.begin(), sections_[i].lines.end());
+    sections_.erase(sections_.begin(), sections_.begin() + static_cast<std::ptrdiff_t>(size));
+    // The titles among them are found again in the preamble.
+    std::vector<later_title> behind;
+    for (later_title &t : later_titles_) {
+        if (t.section < size) continue;
+        t.section -= size;
+        behind.push_back(std::move(t));
+    }
+    titles_followed_ -= std::min(titles_followed_, later_titles_.size() - behind.size());
+    later_titles_ = std::move(behind);
+}
+
+/// A list within section one numbered 二、三、 like sections: the section that has the number by right comes later.
+void outline::make_lists_parts() {
+    std::vector<bool> is_item(sections_.size(), false);
+    int next = 0; // the number of the next section of the form, if it has its own number
+    for (std::size_t i = sections_.size(); i-- > 0;) {
+        const open_section &s = sections_[i];
+        if (!s.content.kind)
+            is_item[i] = next != 0 && s.number >= next;
+        else
+            next = static_cast<int>(*s.content.kind) == s.number ? s.number : 0;
+    }
+    std::vector<open_section> kept;
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+        const bool in_first = !kept.empty() && kept.back().content.kind == section_kind::overall_situation;
+        if (!is_item[i] || !in_first) {
+            kept.push_back(std::move(sections_[i]));
+            continue;
+        }
+        section &item = sections_[i].content;
+        section_part part;
+        part.heading = std::move(item.heading);
+        part.paragraphs = std::move(item.paragraphs);
+        auto &parts = kept.back().content.parts;
+        parts.push_back(std::move(part));
+        std::move(item.parts.begin(), item.parts.end(), std::back_inserter(parts));
+        kept.back().has_table = kept.back().has_table || sections_[i].has_table;
+    }
+    sections_ = std::move(kept);
+}
+
+/// A heading without content that stands again later was printed twice.
+void outline::drop_empty_repeats() {
+    std::vector<section_kind> later;
+    const auto is_repeat = [&](const open_section &s) {
+        if (!s.content.kind) return false;
+        if (std::find(later.begin(), later.end(), *s.content.kind) != later.end()) return s.is_empty();
+        later.push_back(*s.content.kind);
+        return false;
+    };
+    std::reverse(sections_.begin(), sections_.end());
+    sections_.erase(std::remove_if(sections_.begin(), sections_.end(), is_repeat), sections_.end());
+    std::reverse(sections_.begin(), sections_.end());
+}
+
+void outline::note_sections() {
+    std::vector<section_kind> before;
+    for (open_section &s : sections_) {
+        const std::string &heading = s.content.heading;
+        if (!s.content.kind) {
+            log_.note("标题“" + heading + "”不是标准格式的六个部分之一，作为其他部分保留。",
+                      "The heading \"" + heading + "\" is none of the six of the form; it is kept as another section.",
+                      s.position);
+            for (section_part &part : s.content.parts)
+                part.aspect.reset();
+        } else if (std::find(before.begin(), before.end(), *s.content.kind) != before.end())
+            log_.guess("标题“" + heading + "”出现不止一次，各次的内容分别保留。",
+                       "The heading \"" + heading + "\" stands more than once; each is kept with its content.",
+                       s.position);
+        else
+            before.push_back(*s.content.kind);
+    }
 }
 
 bool outline::found_a_section() const {
@@ -175,10 +289,60 @@ title outline::title_without_year() {
     return out;
 }
 
+/// The titles before the first section. Behind the last table of an excerpt without sections they count only where
+/// none stands before it.
+std::vector<title> outline::titles_before_sections() {
+    if (!sections_.empty()) return take_titles(preamble_);
+    const auto end = preamble_.begin() + static_cast<std::ptrdiff_t>(lines_followed_);
+    std::vector<document_paragraph> behind(end, preamble_.end());
+    preamble_.erase(end, preamble_.end());
+    std::vector<title> out = take_titles(preamble_);
+    if (out.empty()) out = take_titles(behind);
+    preamble_.insert(preamble_.end(), behind.begin(), behind.end());
+    return out;
+}
+
+/// Takes the titles out of the text that repeat the title of the report or begin another report. The others only name
+/// a report, in a list or as a reference.
+std::vector<title> outline::settle_later_titles(std::optional<std::int32_t> year) {
+    std::vector<title> out;
+    for (std::size_t i = 0; i < later_titles_.size(); ++i) {
+        const later_title &t = later_titles_[i];
+        if (!year) year = t.title.year;
+        if (i >= titles_followed_ && t.title.year != *year) continue;
+        open_section &s = sections_[t.section];
+        (t.part == 0 ? s.content.paragraphs : s.content.parts[t.part - 1].paragraphs)[t.paragraph].clear();
+        --s.paragraphs;
+        --s.marginal;
+        out.push_back(t.title);
+    }
+    if (out.empty()) return out;
+    const auto drop_cleared = [](std::vector<std::string> &paragraphs) {
+        paragraphs.erase(std::remove(paragraphs.begin(), paragraphs.end(), std::string()), paragraphs.end());
+    };
+    for (open_section &s : sections_) {
+        drop_cleared(s.content.paragraphs);
+        for (section_part &part : s.content.parts)
+            drop_cleared(part.paragraphs);
+    }
+    return out;
+}
+
+std::vector<title> outline::take_all_titles() {
+    std::vector<title> out = titles_before_sections();
+    const std::vector<title> later =
+        settle_later_titles(out.empty() ? std::nullopt : std::optional<std::int32_t>(out.front().year));
+    out.insert(out.end(), later.begin(), later.end());
+    if (out.empty() && period_) out.push_back(title_without_year());
+    return out;
+}
+
 std::vector<title> outline::fill(report &r) {
-    std::vector<title> titles = take_titles(preamble_);
-    titles.insert(titles.end(), later_titles_.begin(), later_titles_.end());
-    if (titles.empty() && period_) titles.push_back(title_without_year());
+    drop_contents();
+    std::vector<title> titles = take_all_titles();
+    make_lists_parts();
+    drop_empty_repeats();
+    note_sections();
     if (!titles.empty()) {
         r.year = titles.front().year;
         r.organ = titles.front().organ;

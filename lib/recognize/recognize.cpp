@@ -10,7 +10,9 @@
 #include "recognize/outline.hpp"
 #include "recognize/proceedings_table.hpp"
 
+#include <algorithm>
 #include <deque>
+#include <initializer_list>
 #include <string>
 #include <utility>
 
@@ -131,9 +133,9 @@ private:
     void add_foreign_row(const table_row &row) {
         if (row.printed.empty()) return;
         const document_cell &first = *row.printed.front().source, &last = *row.printed.back().source;
-        if (row.printed.size() == 1 || numbering_stands_alone(row)) {
-            const char *end = last.text.data() + last.text.size();
-            const std::string_view text(first.text.data(), static_cast<std::size_t>(end - first.text.data()));
+        const char *end = last.text.data() + last.text.size();
+        const std::string_view text(first.text.data(), static_cast<std::size_t>(end - first.text.data()));
+        if (row.printed.size() == 1 || numbering_stands_alone(row) || (!left_out_ && is_running_text(row, text))) {
             add_line({text, {first.span.begin, text.size()}});
             return;
         }
@@ -146,6 +148,24 @@ private:
                             "\") is not of the official form; it was not read. If it should be, check its header.",
                         first.span.begin);
         left_out_ = true;
+    }
+
+    /// A heading or a sentence that was broken by a tab, and not the first row of a table of another kind.
+    static bool is_running_text(const table_row &row, std::string_view text) {
+        const auto ends_with_one_of = [](std::string_view cell, std::initializer_list<std::string_view> marks) {
+            return std::any_of(marks.begin(), marks.end(), [cell](std::string_view mark) {
+                return cell.size() >= mark.size() && cell.substr(cell.size() - mark.size()) == mark;
+            });
+        };
+        // "2024 年，" begins a sentence.
+        const auto is_value = [](const printed_cell &c) {
+            const std::string_view cell = c.source->text;
+            return c.is_figure && cell.find("，") == cell.npos && cell.find("年") == cell.npos;
+        };
+        if (std::any_of(row.printed.begin(), row.printed.end(), is_value)) return false;
+        if (row.printed.size() <= 3 && outline::begins_section(text)) return true;
+        return ends_with_one_of(text, {"。", "；", "！", "？", "："}) ||
+               ends_with_one_of(row.printed.front().source->text, {"，", "、", "；", "。"});
     }
 
     /// 一、 in a cell of its own before the heading.

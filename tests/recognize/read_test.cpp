@@ -112,6 +112,35 @@ BOOST_AUTO_TEST_CASE(a_second_table_3_with_other_figures_is_a_second_report) {
     BOOST_TEST(r.error().position->line > 60U);
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_second_report_is_found_wherever_its_title_says_the_year) {
+    for (const char *title : {"示例市青禾区南桥街道办事处2023年政府信息公开工作年度报告",
+                              "示例市青禾区南桥街道办事处政府信息公开工作年度报告（2023年度）"}) {
+        const std::string second =
+            replaced(sample(), "示例市青禾区南桥街道办事处 2024 年政府信息公开工作 年度报告", title);
+        const result<reading> r = read(sample() + "\n" + second);
+        BOOST_TEST((!r.has_value() && r.error().code == errc::unsupported), title);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_title_of_another_year_behind_the_report_is_a_reference) {
+    const std::string other = "示例市青禾区南桥街道办事处2023年政府信息公开工作年度报告";
+    for (const std::string &line : {other, "《" + other + "》"}) {
+        const result<reading> r = read(sample() + "\n" + line + "\n" + replaced(line, "2023", "2022") + "\n");
+        BOOST_REQUIRE_MESSAGE(r.has_value(), line);
+        BOOST_TEST(r->report.year.value() == 2024);
+        BOOST_TEST(r->report.sections.back().paragraphs.size() == 3U);
+        BOOST_TEST(r->report.sections.back().paragraphs.at(1) == line);
+    }
+    // The title of this report once more is no text.
+    const result<reading> again = read(sample() + "\n" + replaced(other, "2023", "2024") + "\n");
+    BOOST_TEST((again.value().report == read(sample()).value().report));
+    // A table behind it makes it the title of another report, also where no section stands.
+    const std::string table = "第二十条第（五）项\t\n信息内容\t本年处理决定数量\n行政许可\t3\n";
+    BOOST_TEST(!read(sample() + "\n" + other + "\n" + table).has_value());
+    BOOST_TEST(!read(replaced(other, "2023", "2024") + "\n" + table + other + "\n" + table).has_value());
+    BOOST_TEST(read(replaced(other, "2023", "2024") + "\n" + table + other + "\n").value().report.year.value() == 2024);
+}
+
 BOOST_AUTO_TEST_CASE(the_medium_is_found_from_the_content) {
     const result<reading> text = read(sample());
     BOOST_REQUIRE(text.has_value());
