@@ -90,6 +90,8 @@ bool outline::begin_foreign_section(const document_paragraph &line) {
     if (parts.head.size() > longest_heading || !parts.rest.empty() || parts.ends_sentence) return false;
     const printed_label label = label_of(parts.head);
     if (label.text.empty() || label.numbering.style != numbering_style::chapter) return false;
+    // A row of table 3 that lost its figures is none.
+    if (form_labels().application_rows.find(label) || form_labels().groups.find(label)) return false;
     if (!is_next_heading(parts.head, label.numbering.number)) return false;
     last_number_ = label.numbering.number;
     open(std::nullopt, label.numbering.number, parts.head, line.span.begin);

@@ -100,6 +100,8 @@ BOOST_AUTO_TEST_CASE(missing_repeated_misplaced_and_foreign_sections_stay_as_the
     BOOST_TEST(kinds(headings[1] + "\n文。\n" + replaced(text, headings[1] + "\n文。\n", "")) == "213456");
     BOOST_TEST(kinds(replaced(text, headings[4], "五、工作打算")) == "123406");
     BOOST_TEST(kinds(replaced(text, headings[1], "二、工作制度")) == "103456");
+    // A row of table 3 is no section, though it is numbered like one.
+    BOOST_TEST(kinds(replaced(text, headings[3], "四、结转下年度继续办理\n文。\n" + headings[3])) == "123456");
     // An inserted section shifts the numerals behind it.
     BOOST_TEST(kinds("一、总体情况\n文。\n二、工作制度\n文。\n三、主动公开政府信息情况\n文。\n") == "102");
     // Headings that stand again without one another are no table of contents.
