@@ -1,6 +1,7 @@
 #include "recognize/outline.hpp"
 
 #include "document/white_space.hpp"
+#include "form/table.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/figure.hpp"
 #include "recognize/section_heading.hpp"
@@ -24,6 +25,13 @@ headed_line take_apart_at_blank(std::string_view line) {
         i += space != 0 ? space : 1;
     }
     return {line, {}, false};
+}
+
+/// Whether a label names one of the rows of table 3 that are numbered 一、 to 四、.
+bool is_row_of_applications(const printed_label &label) {
+    if (const auto group = form_labels().groups.find(label)) return *group == form::group_code::outcome;
+    const auto row = form_labels().application_rows.find(label);
+    return row && form::line_of(form::application_rows, *row).group == form::group_code::none;
 }
 
 bool ends_like_a_sentence(std::string_view text) {
@@ -91,7 +99,7 @@ bool outline::begin_foreign_section(const document_paragraph &line) {
     const printed_label label = label_of(parts.head);
     if (label.text.empty() || label.numbering.style != numbering_style::chapter) return false;
     // A row of table 3 that lost its figures is none.
-    if (form_labels().application_rows.find(label) || form_labels().groups.find(label)) return false;
+    if (is_row_of_applications(label)) return false;
     if (!is_next_heading(parts.head, label.numbering.number)) return false;
     last_number_ = label.numbering.number;
     open(std::nullopt, label.numbering.number, parts.head, line.span.begin);
