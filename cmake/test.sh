@@ -82,7 +82,7 @@ step_fuzz() {
 # The commands of the clang build: those of g++ carry flags clang-tidy does not know.
 step_tidy() {
     cmake --preset asan >/dev/null
-    run-clang-tidy-14 -quiet -p build/asan -j "$jobs" '/(lib|capi|bindings)/' 2>&1 | grep -v 'warnings generated'
+    run-clang-tidy-14 -quiet -p build/asan -j "$jobs" "^$PWD/(lib|capi|bindings)/" 2>&1 | grep -v 'warnings generated'
 }
 
 step_docs() {

@@ -12,15 +12,16 @@ namespace {
 std::size_t allocations = 0;
 }
 
-void *operator new(std::size_t size) {
+// Not inlined: g++ would see malloc in one place and operator delete in another, and warn of a mismatch.
+[[gnu::noinline]] void *operator new(std::size_t size) {
     ++allocations;
     if (void *p = std::malloc(size == 0 ? 1 : size)) return p;
     throw std::bad_alloc();
 }
-void operator delete(void *p) noexcept {
+[[gnu::noinline]] void operator delete(void *p) noexcept {
     std::free(p);
 }
-void operator delete(void *p, std::size_t) noexcept {
+[[gnu::noinline]] void operator delete(void *p, std::size_t) noexcept {
     std::free(p);
 }
 
