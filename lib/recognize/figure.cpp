@@ -135,10 +135,11 @@ figure_remark remark_of(decimal_fault fault) {
     }
 }
 
-/// A number, with its print where that says more.
-figure number(std::string_view text, std::int64_t value, unsigned decimals) {
+/// A number, with its print where that says more. `rest` is what follows the digits and the unit.
+figure number(std::string_view text, std::int64_t value, unsigned decimals, std::string_view rest) {
     if (format_decimal(value, decimals) == text) return {cell::number(value), figure_remark::none};
-    return {cell::number(value, storable(text)), figure_remark::says_more};
+    return {cell::number(value, storable(text)),
+            rest.empty() ? figure_remark::other_spelling : figure_remark::says_more};
 }
 
 figure read_count(std::string_view text, const print_parts &parts, cell_type type) {
@@ -149,7 +150,7 @@ figure read_count(std::string_view text, const print_parts &parts, cell_type typ
     if (parts.digits.find('.') != std::string::npos) return unread(text, figure_remark::fraction);
     const decimal d = parse_decimal((parts.sign == '-' ? "-" : "") + parts.digits, 0);
     if (d.fault != decimal_fault::none) return unread(text, remark_of(d.fault));
-    return number(text, d.units, 0);
+    return number(text, d.units, 0, rest);
 }
 
 figure read_money(std::string_view text, const print_parts &parts, money_unit unit) {
@@ -166,7 +167,7 @@ figure read_money(std::string_view text, const print_parts &parts, money_unit un
     if (d.fault != decimal_fault::none) return unread(text, remark_of(d.fault));
     // Nothing is nothing in any unit.
     if (unit == money_unit::unstated && d.units != 0) return unread(text, figure_remark::unit_not_stated);
-    figure out = number(text, d.units, decimals_10k_yuan);
+    figure out = number(text, d.units, decimals_10k_yuan, rest);
     if (unit == money_unit::yuan && d.units != 0)
         out = {cell::number(d.units, storable(text)), figure_remark::from_yuan};
     return out;

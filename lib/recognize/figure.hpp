@@ -16,7 +16,8 @@ enum class money_unit { unstated, yuan, ten_thousand_yuan };
 /// What was done to read a print, or why it was not read as a number.
 enum class figure_remark {
     none,            // the number, a mark or nothing is the whole print
-    says_more,       // a number, the print says more than it
+    other_spelling,  // a number, spelled with separators, a unit or in full width
+    says_more,       // a number, with a remark in brackets
     from_yuan,       // a number, converted from 元 to 万元
     not_a_number,    // text
     bad_separators,  // text: commas not in groups of three

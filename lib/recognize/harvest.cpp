@@ -97,6 +97,7 @@ void harvest::put(std::size_t index, std::uint32_t table, const document_cell *s
     figure f = read_figure(source->text, type_at(index), unit);
     r[index] = std::move(f.cell);
     into_.places[index] = {table, source->row, source->column, source->span.begin, source->span.size};
+    if (f.remark == figure_remark::other_spelling && other_spellings_++ == 0) first_spelling_ = source->span.begin;
     for (const remark_text &text : remark_texts) {
         if (text.remark != f.remark) continue;
         std::string print = storable(source->text.substr(0, 100));
@@ -110,6 +111,17 @@ void harvest::put(std::size_t index, std::uint32_t table, const document_cell *s
         default: log_.unread(std::move(zh), std::move(en), source->span.begin);
         }
     }
+}
+
+void harvest::note_spellings() {
+    if (other_spellings_ == 0) return;
+    const std::string count = std::to_string(other_spellings_);
+    log_.note("有 " + count +
+                  " 格的数字带有单位、千位分隔符、全角字符或多余的零，已按数字读取，并保留原文。此处是第一格。",
+              count + (other_spellings_ == 1 ? " cell has its number" : " cells have their numbers") +
+                  " with a unit, separators, full-width characters or superfluous zeros; read as numbers, and the "
+                  "prints are kept. This is the first.",
+              first_spelling_);
 }
 
 cell harvest::extension_figure(const document_cell *source) {

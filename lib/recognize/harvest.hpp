@@ -47,12 +47,17 @@ public:
     void note_order(std::int32_t table, std::size_t column, const std::string &printed, const std::string &official,
                     const text_position &where);
 
+    /// Says once how many numbers were printed in another spelling; the print of each is kept in its cell.
+    void note_spellings();
+
     ogi::report &report() { return into_.report; }
     journal &log() { return log_; }
 
 private:
     reading &into_;
     journal &log_;
+    std::size_t other_spellings_ = 0;
+    text_position first_spelling_{};
 };
 
 /// 表二, 表三, 表四 or table 2, 3, 4.

@@ -234,6 +234,7 @@ private:
         disclosure_.resolve(into);
         applications_.resolve(into);
         proceedings_.resolve(into);
+        into.note_spellings();
         out.log = log_.take();
         return out;
     }

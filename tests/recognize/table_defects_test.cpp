@@ -262,6 +262,20 @@ BOOST_AUTO_TEST_CASE(the_unit_of_a_fee_is_that_of_its_column_or_its_own) {
     BOOST_TEST((at_path(own, path) == cell::number(12345600, "12.3456万元")));
 }
 
+BOOST_AUTO_TEST_CASE(other_spellings_are_noted_once_and_remarks_one_by_one) {
+    const std::string row = "\t4\t1\t0\t0\t0\t0\t5\t\n";
+    const auto notes = [](const reading &r) {
+        return std::count_if(r.log.begin(), r.log.end(), [](const log_entry &e) { return e.what == kind::note; });
+    };
+    const reading spelled = read_or_fail(replaced(sample(), row, "\t4件\t１\t00\t0\t0\t0\t5 件\t\n"));
+    BOOST_TEST(numbers_in(spelled) == 200U);
+    BOOST_TEST(notes(spelled) == 1);
+    BOOST_TEST(log_says(spelled, kind::note, "有 4 格的数字带有单位"));
+    const reading remarked = read_or_fail(replaced(sample(), row, "\t4（均为信函）\t1（信函）\t0\t0\t0\t0\t5\t\n"));
+    BOOST_TEST(numbers_in(remarked) == 200U);
+    BOOST_TEST(notes(remarked) == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_unit_counts_only_as_a_whole_word) {
     const std::string path = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan";
     const auto fee_under = [&](const std::string &head) {
