@@ -61,6 +61,12 @@ missing_cells::missing_cells(const check_result &result) {
     }
 }
 
+bool missing_cells::any(cell_state state) const {
+    for (const operand *o : operands_)
+        if (o && o->value.state() == state) return true;
+    return false;
+}
+
 bool missing_cells::is_whole_table(std::size_t first, edition e) const {
     std::size_t n = 0;
     for (std::size_t i = first; i < cell_count && in_one_table(i, first); ++i)

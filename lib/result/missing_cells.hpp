@@ -17,6 +17,7 @@ public:
     explicit missing_cells(const check_result &result);
 
     std::size_t count() const { return count_; }
+    bool any(cell_state state) const;
     /// One line a row of the form: "表三 · （七）总计：自然人、商业企业（空白）"; a table without any figure is one line.
     std::vector<std::string> lines(edition e, language l) const;
 

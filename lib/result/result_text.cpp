@@ -35,19 +35,32 @@ private:
     }
 
     void write_head() {
-        const std::string organ =
-            head_.organ.empty() ? std::string(in({"机关名称不明", "organ unknown"})) : head_.organ;
-        const std::string year = head_.report_year ? std::to_string(*head_.report_year) : "";
-        if (zh_)
-            page_.line({"报告：", organ, year.empty() ? "，年度不明" : "，", year, year.empty() ? "" : " 年度"});
-        else
-            page_.line({"Report: ", organ, ", ", year.empty() ? "year unknown" : year});
+        const std::string year = !head_.report_year ? std::string()
+                                 : zh_              ? std::to_string(*head_.report_year) + " 年度"
+                                                    : std::to_string(*head_.report_year);
+        const bool both = !head_.organ.empty() && !year.empty();
+        if (!head_.organ.empty() || !year.empty())
+            page_.line({in({"报告：", "Report: "}), head_.organ, both ? in({"，", ", "}) : "", year});
+        write_unknown();
         const std::string &why = head_.edition_reason.in(language_);
         page_.line({in({"版式：", "Form: "}), in(name_of(head_.edition).words), why.empty() ? "" : in({"（", " ("}),
                     why, why.empty() ? "" : in({"）", ")"})});
         if (head_.input_name.empty() && head_.input_bytes == 0) return;
         page_.line({in({"来源：", "Input: "}), head_.input_name, in({"（", " ("}), in(name_of(head_.medium).words),
                     in({"，", ", "}), number(head_.input_bytes), in({" 字节）", " bytes)"})});
+    }
+
+    /// A report may pass although nobody can tell whose it is, or for which year.
+    void write_unknown() {
+        const bool organ = head_.organ.empty(), year = !head_.report_year;
+        if (!organ && !year) return;
+        const bilingual_view what =
+            organ && year
+                ? bilingual_view{"机关名称和年度不明，未能核对", "organ and year unknown, so they were not checked"}
+            : year ? bilingual_view{"年度不明，未能核对年份", "year unknown, so it was not checked"}
+                   : bilingual_view{"机关名称不明，未能核对", "organ unknown, so it was not checked"};
+        page_.line(ink::doubtful, {in({"注意：", "Attention: "}), in(what)},
+                   {in({"；请核对报告标题。", "; look at the title."})});
     }
 
     void write_counts() {
@@ -124,13 +137,15 @@ private:
         if (missing.count() == 0) return;
         page_.blank_line();
         const bool one = missing.count() == 1;
-        page_.line(ink::doubtful, {in({"缺数", "Figures missing"})},
-                   {in({"  以下 ", "  "}), number(missing.count()),
-                    in({" 格没有数，有关各项无法核对；没有发生的应填“0”",
-                        one ? " cell has no figure" : " cells have no figure"}),
-                    in({"", ", so what depends on it cannot be checked; put 0 where there is nothing to count"})});
+        page_.line(
+            ink::doubtful, {in({"缺数", "Figures missing"})},
+            {in({"  以下 ", "  "}), number(missing.count()),
+             in({" 格没有数，有关各项无法核对", one ? " cell has no figure, so what depends on it cannot be checked"
+                                                    : " cells have no figure, so what depends on them cannot be "
+                                                      "checked"})});
         for (const std::string &line : missing.lines(head_.edition, language_))
             page_.line({"  ", line});
+        if (const std::string advice = advice_on(missing); !advice.empty()) page_.field({"处理", "What to do"}, advice);
         std::string rules;
         for (const rule_info &rule : ogi::rules()) {
             const std::size_t n = instances_of(rule);
@@ -138,6 +153,31 @@ private:
                 rules.append(rules.empty() ? "" : in({"，", ", "})).append(rule.id).append(" ").append(number(n));
         }
         page_.field({"无法核对的项数", "Not assessable"}, rules);
+    }
+
+    /// A cell that was not read may well be printed: only a blank one is to be filled in.
+    std::string advice_on(const missing_cells &missing) const {
+        std::string out;
+        if (missing.any(cell_state::absent))
+            out = in(has_log_of_unread() ? bilingual_view{"没有读到的格请看导入记录。",
+                                                          "For cells that were not found see the import log."}
+                                         : bilingual_view{"报告中没有的格请核实后补上。",
+                                                          "Check cells that are not in the report and add them."});
+        const bool blank = missing.any(cell_state::blank), marked = missing.any(cell_state::not_applicable);
+        if (!blank && !marked) return out;
+        if (!out.empty()) out += in({"", " "});
+        out +=
+            in(!marked ? bilingual_view{"空白的格", "Check blank cells"}
+               : blank ? bilingual_view{"空白或标为不适用的格", "Check blank cells and those marked as not applicable"}
+                       : bilingual_view{"标为不适用的格", "Check cells marked as not applicable"});
+        return out +=
+               in({"请核实后填写，确实没有发生的填 0。", " and fill them in, with 0 where there is nothing to count."});
+    }
+
+    bool has_log_of_unread() const {
+        for (const log_entry &entry : head_.log)
+            if (entry.what == log_entry::kind::unread || entry.what == log_entry::kind::note) return true;
+        return false;
     }
 
     std::size_t instances_of(const rule_info &rule) const {
@@ -157,16 +197,12 @@ private:
         }
     }
 
-    /// Notes are for who looks closely, in the JSON form; a reader must know of what was changed, guessed or left out.
+    /// All of it: a note may be why figures are missing.
     void write_log() {
-        bool first = true;
+        if (head_.log.empty()) return;
+        page_.blank_line();
+        page_.line({in({"导入记录", "Import"})});
         for (const log_entry &entry : head_.log) {
-            if (entry.what == log_entry::kind::note) continue;
-            if (first) {
-                page_.blank_line();
-                page_.line({in({"导入记录", "Import"})});
-            }
-            first = false;
             const std::string line = number(entry.position.line);
             const std::string place = entry.position.line == 0 ? ""
                                       : zh_                    ? "第 " + line + " 行："

@@ -101,12 +101,14 @@ BOOST_AUTO_TEST_CASE(the_text_says_what_where_which_figures_and_what_to_do) {
   处理：核对本列这四个数。
   依据：国办公开办函〔2021〕30号，附件 表三：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”
 
-缺数  以下 1 格没有数，有关各项无法核对；没有发生的应填“0”
+缺数  以下 1 格没有数，有关各项无法核对
   表四 · 行政复议：尚未审结（空白）
+  处理：空白的格请核实后填写，确实没有发生的填 0。
   无法核对的项数：T4-SUM 1，T4-INT 1
 
 导入记录
   修正  第 33 行：行标签补上了缩进。
+  说明  共三个表格。
 )");
 }
 
@@ -122,8 +124,10 @@ BOOST_AUTO_TEST_CASE(the_english_text_says_the_same) {
           "  Relation: 1 + 2 = 3(7) + 4\n", "  Figures: 6 + 0 = 5 + 0\n",
           "  Place: line 207, byte 5 (table 1, row 2, column 3)\n",
           "  What to do: Compare these four figures of the column.\n", "Figures missing  1 cell has no figure",
-          "  Table 4 · Administrative reconsideration: Pending (blank)\n", "  Not assessable: T4-SUM 1, T4-INT 1\n",
-          "  repair  line 33: the row label was given its indent.\n"})
+          "  Table 4 · Administrative reconsideration: Pending (blank)\n",
+          "  What to do: Check blank cells and fill them in, with 0 where there is nothing to count.\n",
+          "  Not assessable: T4-SUM 1, T4-INT 1\n", "  repair  line 33: the row label was given its indent.\n",
+          "  note  three tables.\n"})
         BOOST_TEST(has(text, part), part << " in " << text);
 }
 
@@ -150,6 +154,43 @@ BOOST_AUTO_TEST_CASE(a_missing_table_is_one_line_and_a_missing_row_another) {
     BOOST_TEST(has(zh, "  表三 · （三）不予公开 · 1.属于国家秘密：总计（空白）\n"));
     BOOST_TEST(has(en, "  Table 2: all 10 cells (not found)\n"));
     BOOST_TEST(has(en, "  Table 3 · Unable to provide · Information not held by this organ: all 7 cells (blank)\n"));
+}
+
+BOOST_AUTO_TEST_CASE(what_to_do_about_a_cell_without_figure_depends_on_why_there_is_none) {
+    constexpr const char *fill_in = "空白的格请核实后填写，确实没有发生的填 0。\n";
+    reading source = zeros();
+    for (std::int32_t column = 1; column <= 7; ++column)
+        source.report.applications()(row::not_held, applicant{column}) = cell();
+    BOOST_TEST(has(text_of(source, language::zh), "  处理：报告中没有的格请核实后补上。\n"));
+
+    source.log.push_back({log_entry::kind::unread, {"这一行未读取。", "the row was not read."}, {700, 33, 1}});
+    BOOST_TEST(has(text_of(source, language::zh), "  处理：没有读到的格请看导入记录。\n"));
+    BOOST_TEST(has(text_of(source, language::en), "  What to do: For cells that were not found see the import log.\n"));
+    BOOST_TEST(!has(text_of(source, language::zh), "填 0"));
+
+    source.report.applications()(row::state_secret, applicant::total) = cell::blank();
+    BOOST_TEST(has(text_of(source, language::zh), std::string("  处理：没有读到的格请看导入记录。") + fill_in));
+    source.report.applications()(row::state_secret, applicant::natural_person) = cell::not_applicable();
+    BOOST_TEST(has(text_of(source, language::zh), "空白或标为不适用的格请核实后填写，确实没有发生的填 0。\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_print_that_is_no_number_is_not_to_be_filled_in) {
+    reading source = zeros();
+    source.report.applications()(row::state_secret, applicant::total) = cell::unread("约20");
+    BOOST_TEST(!has(text_of(source, language::zh), "空白的格"));
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_organ_or_year_stands_out) {
+    reading source = zeros();
+    source.report.year.reset();
+    const std::string zh = text_of(source, language::zh), en = text_of(source, language::en);
+    BOOST_TEST(has(zh, "报告：示例区档案局\n注意：年度不明，未能核对年份；请核对报告标题。\n"));
+    BOOST_TEST(has(en, "Report: 示例区档案局\nAttention: year unknown, so it was not checked; look at the title.\n"));
+    source.report.organ.clear();
+    BOOST_TEST(has(text_of(source, language::zh), "注意：机关名称和年度不明，未能核对；请核对报告标题。\n"));
+    BOOST_TEST(has(text_of(source, language::zh, true), "\x1b[1;33m注意：机关名称和年度不明"));
+    source.report.year = 2024;
+    BOOST_TEST(has(text_of(source, language::zh), "报告：2024 年度\n注意：机关名称不明，未能核对；请核对报告标题。\n"));
 }
 
 BOOST_AUTO_TEST_CASE(a_long_sum_is_shown_without_its_zeros) {
@@ -278,7 +319,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_year_is_null_and_bad_bytes_are_replaced) {
     const json::value v = json_of(source);
     BOOST_TEST(v.at("report_year").is_null());
     BOOST_TEST(string_at(v, "/organ") == "\xEF\xBF\xBD");
-    BOOST_TEST(has(text_of(source, language::zh), "，年度不明\n"));
+    BOOST_TEST(has(text_of(source, language::zh), "注意：年度不明"));
 }
 
 BOOST_AUTO_TEST_CASE(two_runs_give_the_same_bytes) {
