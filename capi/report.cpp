@@ -31,6 +31,11 @@ bool says_no_more(std::string_view print, std::int64_t value, cell_type type) {
     return print == (counts ? std::to_string(value) : amount::from_fen(value).in_10k_yuan());
 }
 
+bool is_another_number(std::string_view print, std::int64_t value, cell_type type) {
+    const bool counts = type == cell_type::count || type == cell_type::signed_count;
+    return counts ? is_another_count(print, value) : is_another_amount(print, amount::from_fen(value));
+}
+
 cell cell_in(const ogi_cell &given, cell_type type) {
     const std::string_view print = text_in(given.print.data, given.print.size);
     if (given.state != OGI_CELL_NUMBER && given.value != 0)
@@ -42,6 +47,9 @@ cell cell_in(const ogi_cell &given, cell_type type) {
             fail(errc::argument, "空白或缺失的单元格不能有原文。", "A blank or absent cell has no print.");
         return given.state == OGI_CELL_BLANK ? cell::blank() : cell();
     case OGI_CELL_NUMBER:
+        if (is_another_number(print, given.value, type))
+            fail(errc::argument, "单元格的原文是另一个数。请改正数字或原文，或者不写原文。",
+                 "The print of the cell is another number. Correct the number or the print, or leave the print out.");
         return cell::number(given.value, says_no_more(print, given.value, type) ? std::string_view() : print);
     case OGI_CELL_NOT_APPLICABLE:
         if (!is_not_applicable_mark(print.empty() ? "/" : print))

@@ -341,8 +341,8 @@ OGI_API ogi_status ogi_report_set_year(ogi_report *report, int32_t year, ogi_err
 /* Reads a cell. Fails with OGI_E_ARGUMENT when the form has no cell of this code.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_cell(const ogi_report *report, int32_t code, ogi_cell *out, ogi_error **error);
 /* Writes a cell: state, value (of a number) and print. A mark that is none of the known ones, a print with blank or
- * absent, or a value with anything but a number is OGI_E_ARGUMENT; a print that is not UTF-8 OGI_E_ENCODING. What was
- * known of the cell's place is forgotten.  Since 0.1 */
+ * absent, a print that is another number than the value, or a value with anything but a number is OGI_E_ARGUMENT; a
+ * print that is not UTF-8 OGI_E_ENCODING. What was known of the cell's place is forgotten.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_cell(ogi_report *report, int32_t code, const ogi_cell *cell, ogi_error **error);
 
 /* Reads many cells at once: values[i] and states[i] of the cell codes[i]; the value is 0 where the state is not

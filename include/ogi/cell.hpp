@@ -48,6 +48,12 @@ enum class cell_state : std::uint8_t {
 /// Whether a print is one of the marks for "not applicable": / - — ／ － –, doubled dashes, 不适用, N/A.
 bool is_not_applicable_mark(std::string_view print) noexcept;
 
+/// Whether `print` is itself a plain number ("16", "12.50") of another value than this count, so that it cannot be the
+/// print of it. The exchange forms refuse such a pair.
+bool is_another_count(std::string_view print, std::int64_t count) noexcept;
+/// The same for money; its print may be in 万元 or in 元.
+bool is_another_amount(std::string_view print, amount money) noexcept;
+
 /// One value cell. A cell is never silently zero: only a number has a value.
 class cell {
 public:
@@ -58,7 +64,7 @@ public:
     static cell number(std::int64_t value) noexcept { return cell(cell_state::number, value, nullptr); }
     static cell number(amount money) noexcept { return number(money.fen()); }
     /// A number whose print says more than the number: "22（其中修订16件）", "18.8710", "251000元". A print that is the
-    /// number itself is not kept by the exchange forms; leave it out.
+    /// number itself is not kept by the exchange forms; leave it out. One that is another number (is_another_count) they refuse.
     static cell number(std::int64_t value, std::string_view print);
     /// A mark. Throws std::invalid_argument when `mark` is none.
     static cell not_applicable(std::string_view mark = "/");

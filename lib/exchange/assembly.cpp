@@ -101,7 +101,8 @@ fault assembly::set_text(const node &member, std::string_view value) {
 
 fault assembly::set_year(std::string_view literal) {
     const decimal d = parse_decimal(literal, 0);
-    if (d.fault == decimal_fault::not_a_number || literal.find('.') != std::string_view::npos)
+    if (d.fault == decimal_fault::not_a_number || literal.find('.') != std::string_view::npos ||
+        (literal.size() > 1 && literal[0] == '0'))
         return year_not_whole(literal);
     if (d.fault != decimal_fault::none || d.units < 1 || d.units > 9999) return year_out_of_range(literal);
     if (d.units < 2019) return year_before_the_form(literal);

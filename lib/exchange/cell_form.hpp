@@ -16,6 +16,9 @@ fault read_number(const node &cell, std::string_view literal, std::int64_t &unit
 /// Reads a JSON string that stands for a cell: a mark, an unread text, or a quoted amount. `out` is any cell.
 fault read_plain_text(const node &cell, std::string_view print, ogi::cell &out);
 
+/// Whether the print is a plain number of another value than stands beside it.
+bool contradicts(const node &cell, std::int64_t units, std::string_view print) noexcept;
+
 /// The cell with this number and this print; the print is not kept where it says no more than the number.
 ogi::cell number_with_print(const node &cell, std::int64_t units, std::string_view print);
 

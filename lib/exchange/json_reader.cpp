@@ -43,7 +43,16 @@ public:
     std::string path;
     std::size_t tokens() const noexcept { return tokens_; }
 
-    std::string path_here() const { return trail_.json_pointer(); }
+    /// The path of a place behind the last token. `gap` is the input between them.
+    std::string path_behind(std::string_view gap) {
+        constexpr std::string_view space = " \t\r\n";
+        gap.remove_prefix(std::min(gap.find_first_not_of(space), gap.size()));
+        const bool after_comma = !gap.empty() && gap.front() == ',';
+        if (after_comma) gap.remove_prefix(1);
+        const bool in_value = gap.find_first_not_of(space) != std::string_view::npos;
+        trail_.go_behind_last(after_comma, in_value);
+        return trail_.json_pointer();
+    }
 
     bool on_document_begin(error_code &) noexcept { return true; }
     bool on_document_end(error_code &) noexcept { return true; }
@@ -70,6 +79,10 @@ public:
         const node &n = trail_.top();
         if (n.shape == shape::cell) {
             if (trail_.seen() == 0) return fail(empty_cell_object(), ec, up_one_level);
+            if (parts_.has_number && contradicts(n, parts_.units, parts_.raw)) {
+                tokens_ = parts_.first_token; // the whole cell is at fault, not its end
+                return fail(contradicting_print(parts_.units, n.decimals, parts_.raw), ec, up_one_level);
+            }
             set_cell(n, parts_.has_number ? number_with_print(n, parts_.units, parts_.raw) : cell::unread(parts_.raw),
                      parts_.first_token);
         } else if (fault f = assembly::missing(n, trail_.seen())) {
@@ -286,10 +299,17 @@ failure handler_failure(std::string_view input, std::size_t from, report_handler
                       std::move(handler.path));
 }
 
+/// The path of a place to which the parser has come.
+std::string path_of(std::string_view input, std::size_t from, std::size_t offset, report_handler &handler) {
+    const json_tokens::span last = token(input, from, handler.tokens());
+    const std::size_t end = handler.tokens() == 0 ? from : last.offset + last.size;
+    return handler.path_behind(end < offset ? input.substr(end, offset - end) : std::string_view());
+}
+
 failure parser_failure(std::string_view input, std::size_t from, error_code ec, std::size_t offset,
                        const limits &budget, report_handler &handler) {
     const auto at = [&](fault f, std::size_t where) {
-        return failure_at(std::move(f), input, where, handler.path_here());
+        return failure_at(std::move(f), input, where, path_of(input, from, where, handler));
     };
     if (ec == json::error::incomplete || offset >= input.size()) return at(input_ends_early(), input.size());
     if (ec == json::error::too_deep) return at(too_deep(budget.depth), offset);
@@ -325,16 +345,33 @@ void find_places(std::string_view input, std::size_t from, const std::vector<cel
     }
 }
 
+json::parse_options options_of(const limits &budget) {
+    json::parse_options options;
+    options.max_depth = std::min(budget.depth, trail::most_depth);
+    options.allow_invalid_utf8 = true; // the whole input is inspected first
+    return options;
+}
+
+/// Where in the report this beginning of an input ends; nothing when something else is wrong before that.
+std::string path_at_end_of(std::string_view beginning, std::size_t from, const limits &budget) {
+    report read;
+    parser p(options_of(budget), read, beginning, nullptr);
+    error_code ec;
+    const std::size_t size = p.write_some(true, beginning.data() + from, beginning.size() - from, ec) + from;
+    if (ec || size < beginning.size()) return {};
+    return path_of(beginning, from, beginning.size(), p.handler());
+}
+
 std::optional<failure> fill(report &r, std::string_view bytes, const limits &budget, cell_places *places) {
     std::size_t from = 0;
-    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return f;
+    if (std::optional<failure> f = inspect_input(bytes, budget, from)) {
+        if (f->code == errc::encoding) f->path = path_at_end_of(bytes.substr(0, f->position->offset), from, budget);
+        return f;
+    }
 
     std::vector<cell_tokens> cells;
     if (places) cells.reserve(cell_count);
-    json::parse_options options;
-    options.max_depth = std::min(budget.depth, trail::most_depth);
-    options.allow_invalid_utf8 = true; // the whole input was inspected
-    parser p(options, r, bytes, places ? &cells : nullptr);
+    parser p(options_of(budget), r, bytes, places ? &cells : nullptr);
 
     error_code ec;
     const std::size_t read = p.write_some(false, bytes.data() + from, bytes.size() - from, ec) + from;

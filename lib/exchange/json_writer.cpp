@@ -50,6 +50,7 @@ public:
         case cell_state::number: {
             const std::string_view print = print_beside_number(n, c);
             if (print.empty()) return append_number(out, c.value(), n.decimals);
+            if (contradicts(n, c.value(), print)) refused = true;
             out.append("{\"number\": ");
             append_number(out, c.value(), n.decimals);
             out.append(", ");

@@ -1,5 +1,6 @@
 #include "exchange/output.hpp"
 
+#include "exchange/cell_form.hpp"
 #include "exchange/trail.hpp"
 #include "exchange/walk.hpp"
 
@@ -23,7 +24,12 @@ public:
         else
             arrive(n);
     }
-    void cell(const node &n, const ogi::cell &c) { text(n, c.print()); }
+    void cell(const node &n, const ogi::cell &c) {
+        if (c.is_number() && contradicts(n, c.value(), c.print()))
+            refuse(n, [&] { return contradicting_print(c.value(), n.decimals, c.print()); });
+        else
+            text(n, c.print());
+    }
     template <class Make> void refuse(const node &n, Make make) {
         arrive(n);
         if (found) return;

@@ -171,6 +171,23 @@ fault not_a_plain_decimal(std::string_view literal) {
                       "\" is not a plain decimal. Write an amount such as 12.5, without exponent or other signs."}));
 }
 
+fault leading_zero(std::string_view literal) {
+    return make(errc::structure,
+                join({"数字 ", shown(literal), " 以多余的 0 开头。请删去；原表如此印的，请写入 raw。"}),
+                join({"The number ", shown(literal),
+                      " has a leading 0. Remove it; if the table prints it so, put it into raw."}));
+}
+
+fault contradicting_print(std::int64_t units, unsigned decimals, std::string_view print) {
+    const std::string number = format_decimal(units, decimals);
+    return make(errc::structure,
+                join({"number 是 ", number, "，raw 却是另一个数 ", shown(print),
+                      "，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。"}),
+                join({"The number is ", number, ", but raw is another number, ", shown(print),
+                      ", and which one counts is unknown. Compare with the table and correct one of them, or remove "
+                      "raw."}));
+}
+
 fault too_precise(std::string_view literal, unsigned decimals) {
     const std::string most = std::to_string(decimals);
     const bool in_10k_yuan = decimals == decimals_10k_yuan;

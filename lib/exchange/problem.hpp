@@ -42,6 +42,9 @@ fault empty_cell_object();
 fault quoted_count(std::string_view value);
 fault not_a_whole_number(std::string_view literal);
 fault not_a_plain_decimal(std::string_view literal);
+fault leading_zero(std::string_view literal);
+/// A number in units of 10^-decimals, and a print beside it that is another number.
+fault contradicting_print(std::int64_t units, unsigned decimals, std::string_view print);
 fault too_precise(std::string_view literal, unsigned decimals);
 fault out_of_range(std::string_view literal, unsigned decimals);
 

@@ -60,6 +60,17 @@ public:
     /// Leaves the member or item at hand: what comes now belongs to the open object or list itself.
     void stand_between() noexcept { frames_[depth_ - 1].child = nullptr; }
 
+    /// Goes to what stands behind the last value or name: behind a comma another member or item, which for an item has a
+    /// place of its own as soon as its value begins.
+    void go_behind_last(bool after_comma, bool in_value) noexcept {
+        if (depth_ == 0) return;
+        const bool list = top().shape == shape::list;
+        if (list && in_value && (after_comma || current() == nullptr))
+            next_item();
+        else if (after_comma)
+            stand_between();
+    }
+
     std::string json_pointer() const;
     std::string element_path() const;
 

@@ -22,6 +22,12 @@ public:
         if (places) finder_.emplace(input, *places);
     }
 
+    /// Where in the report the input ends; nothing when something else is wrong before that.
+    std::string path_at_end() {
+        const bool reached = !document() && fault_at_ == at_.end;
+        return reached ? path_ : std::string();
+    }
+
     std::optional<failure> run() {
         if (document()) return std::nullopt;
         const std::size_t offset = static_cast<std::size_t>(fault_at_ - input_.data());
@@ -212,6 +218,8 @@ private:
                 if (fault f = read_number(n, literal, units)) return fail(std::move(f), begin);
         }
         if (tag.has_raw && raw_.empty()) return fail(empty_print(), tag.raw_at, "/@raw");
+        if (is_number && tag.has_raw && contradicts(n, units, raw_))
+            return fail(contradicting_print(units, n.decimals, raw_), tag.raw_at, "/@raw");
         cell &target = assembly_.cell_at(n);
         if (is_number)
             target = tag.has_raw ? number_with_print(n, units, raw_) : cell::number(units);
@@ -237,7 +245,12 @@ private:
 
 std::optional<failure> fill(report &r, std::string_view bytes, const limits &budget, cell_places *places) {
     std::size_t from = 0;
-    if (std::optional<failure> f = inspect_input(bytes, budget, from)) return f;
+    if (std::optional<failure> f = inspect_input(bytes, budget, from)) {
+        if (f->code != errc::encoding) return f;
+        const std::string_view before = bytes.substr(0, f->position->offset);
+        f->path = xml_reader(r, before, from, budget, nullptr).path_at_end();
+        return f;
+    }
     return xml_reader(r, bytes, from, budget, places).run();
 }
 

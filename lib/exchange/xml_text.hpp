@@ -56,7 +56,7 @@ inline bool skip_space(cursor &at) noexcept {
     return at.p != begin;
 }
 
-/// Takes a count of at most 18 digits that fills the text of an element, the most frequent text of all; false, and
+/// Takes a count of at most 18 digits, without leading zeros, that fills the text of an element, the most frequent text of all; false, and
 /// nothing taken, for any other text.
 inline bool take_plain_count(cursor &at, std::int64_t &count) noexcept {
     const char *p = at.p;
@@ -64,6 +64,7 @@ inline bool take_plain_count(cursor &at, std::int64_t &count) noexcept {
     while (p != at.end && *p >= '0' && *p <= '9' && p - at.p < 18)
         n = n * 10 + (*p++ - '0');
     if (p == at.p || p == at.end || *p != '<' || p + 1 == at.end || p[1] != '/') return false;
+    if (*at.p == '0' && p - at.p > 1) return false;
     at.p = p;
     count = n;
     return true;

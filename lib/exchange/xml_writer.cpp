@@ -71,6 +71,7 @@ public:
             out.append("/>");
             return;
         }
+        if (contradicts(n, c.value(), c.print())) refused = true;
         append_raw(print_beside_number(n, c));
         out.append('>');
         append_number(out, c.value(), n.decimals);

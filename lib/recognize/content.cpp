@@ -81,9 +81,15 @@ bool contains(std::string_view text, std::string_view piece) {
     return std::search(text.begin(), text.end(), piece.begin(), piece.end(), same) != text.end();
 }
 
+/// Nothing but one JSON string: no report, but the reader of JSON is the one to say so.
+bool is_quoted(std::string_view text) {
+    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    return text.front() == '"' && last > 0 && text.find('"', 1) == last;
+}
+
 /// A text may begin with a bracket too: 【…】 does not, [发布日期] does.
 bool begins_json(std::string_view text) {
-    if (text.front() == '{') return true;
+    if (text.front() == '{' || is_quoted(text)) return true;
     if (text.front() != '[') return false;
     const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
     return next == std::string_view::npos ||
@@ -94,6 +100,18 @@ bool is_tag_start(std::string_view text) {
     if (text.size() < 2 || text.front() != '<') return false;
     const char c = lower(text[1]);
     return (c >= 'a' && c <= 'z') || c == '!' || c == '?';
+}
+
+bool begins_xml_report(std::string_view text) {
+    return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ogi_annual_report" ||
+           text.substr(0, 9) == "<!DOCTYPE" || text.substr(0, 4) == "<!--";
+}
+
+/// Whether a NUL stands in a text that is otherwise an exchange form: its reader names the place.
+bool is_exchange_form_before_nul(std::string_view text) {
+    if (text.front() != '{') return begins_xml_report(text);
+    const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+    return next != std::string_view::npos && (text[next] == '"' || text[next] == '}');
 }
 
 } // namespace
@@ -112,7 +130,7 @@ result<medium> medium_of(std::string_view bytes) {
     const std::string_view head = text.substr(0, looked_at);
     if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", as_text_zh, as_text_en);
     if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
-    if (head.find('\0') != std::string_view::npos)
+    if (head.find('\0') != std::string_view::npos && !is_exchange_form_before_nul(head))
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);
     if (begins_json(text)) return medium::json;
     if (!is_tag_start(text)) return medium::text;
@@ -120,9 +138,7 @@ result<medium> medium_of(std::string_view bytes) {
         return unsupported("网页（HTML）", "a web page (HTML)",
                            "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取。",
                            "Open it in a browser and copy everything into a plain text file (UTF-8).");
-    if (head.substr(0, 5) == "<?xml" || head.substr(0, 18) == "<ogi_annual_report" ||
-        head.substr(0, 9) == "<!DOCTYPE" || head.substr(0, 4) == "<!--")
-        return medium::xml;
+    if (begins_xml_report(head)) return medium::xml;
     return unsupported(
         "网页或其他标记文本", "a web page or other markup",
         "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取；XML 形式的报告根元素应为 ogi_annual_report。",

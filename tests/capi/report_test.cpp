@@ -100,6 +100,14 @@ BOOST_AUTO_TEST_CASE(a_print_that_is_the_number_itself_is_not_kept) {
     BOOST_TEST(equal == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_print_that_is_another_number_is_refused) {
+    const report_ptr report = create();
+    BOOST_TEST(set(report.get(), count_cell, cell(OGI_CELL_NUMBER, 61, "16")) == OGI_E_ARGUMENT);
+    BOOST_TEST(set(report.get(), count_cell, cell(OGI_CELL_NUMBER, 61, "061")) == OGI_OK);
+    BOOST_TEST(set(report.get(), fee_cell, cell(OGI_CELL_NUMBER, 18871000, "18.8711")) == OGI_E_ARGUMENT);
+    BOOST_TEST(set(report.get(), fee_cell, cell(OGI_CELL_NUMBER, 18871000, "188710")) == OGI_OK); // in 元
+}
+
 BOOST_AUTO_TEST_CASE(a_mark_without_a_print_is_the_slash) {
     const report_ptr report = create();
     BOOST_REQUIRE_EQUAL(set(report.get(), count_cell, cell(OGI_CELL_NOT_APPLICABLE)), OGI_OK);

@@ -48,6 +48,9 @@ const std::vector<cell_case> cell_cases = {
     {fee, cell::number(-1), "-0.000001", "<amount_10k_yuan>-0.000001</amount_10k_yuan>"},
     {fee, cell::number(18871000, "18.8710"), "{\"number\": 18.871, \"raw\": \"18.8710\"}",
      "<amount_10k_yuan raw=\"18.8710\">18.871</amount_10k_yuan>"},
+    {fee, cell::number(12345600, "123456"), "{\"number\": 12.3456, \"raw\": \"123456\"}", // printed in 元
+     "<amount_10k_yuan raw=\"123456\">12.3456</amount_10k_yuan>"},
+    {total, cell::number(61, "061"), "{\"number\": 61, \"raw\": \"061\"}", "<total raw=\"061\">61</total>"},
     {fee, cell::unread("12.5"), "{\"raw\": \"12.5\"}", "<amount_10k_yuan raw=\"12.5\"/>"},
 };
 

@@ -58,15 +58,23 @@ const std::vector<refusal> json_refusals = {
     {"a PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", errc::encoding, "", 2, 2},
     {"a PDF without binary part", "%PDF-1.7\n", errc::syntax, "", 1, 1},
     {"a binary file", std::string("PK\x03\x04\0\0", 6), errc::encoding, "", 1, 3},
-    {"invalid UTF-8", with_organ("a\xFF"), errc::encoding, "", 2, 12},
-    {"UTF-8 cut short", with_organ("\xE6\x94"), errc::encoding, "", 2, 11},
-    {"UTF-8 longer than need be", with_organ("\xC0\xAF"), errc::encoding, "", 2, 11},
-    {"a surrogate in UTF-8", with_organ("\xED\xA0\x80"), errc::encoding, "", 2, 11},
-    {"beyond Unicode", with_organ("\xF4\x90\x80\x80"), errc::encoding, "", 2, 11},
-    {"U+FFFF", with_organ("\xEF\xBF\xBF"), errc::encoding, "", 2, 11},
-    {"U+0085", with_organ("\xC2\x85"), errc::encoding, "", 2, 11},
-    {"U+007F", with_organ("\x7F"), errc::encoding, "", 2, 11},
-    {"U+0001 as it is", with_organ("\x01"), errc::encoding, "", 2, 11},
+    {"invalid UTF-8", with_organ("a\xFF"), errc::encoding, "/organ", 2, 12},
+    {"invalid UTF-8 in a cell object", with_total("{\"number\": 1, \"raw\": \"\xFF\"}"), errc::encoding,
+     "/applications/newly_received/total/raw", 4, 32},
+    {"invalid UTF-8 in the first item of a list", "{\"preamble\": [\"\xFF\"]}", errc::encoding, "/preamble/0", 1, 16},
+    {"invalid UTF-8 in the second item of a list", "{\"preamble\": [\"a\", \"\xFF\"]}", errc::encoding, "/preamble/1",
+     1, 21},
+    {"invalid UTF-8 in a name", "{\"edition\": \"2021\", \"\xFF\": 1}", errc::encoding, "", 1, 22},
+    {"invalid UTF-8 behind another fault", "{\"remarks\": 1, \"organ\": \"\xFF\"}", errc::encoding, "", 1, 26},
+    {"U+0000 after the report", std::string("{\"edition\": \"2021\"}\0", 20), errc::encoding, "", 1, 20},
+    {"UTF-8 cut short", with_organ("\xE6\x94"), errc::encoding, "/organ", 2, 11},
+    {"UTF-8 longer than need be", with_organ("\xC0\xAF"), errc::encoding, "/organ", 2, 11},
+    {"a surrogate in UTF-8", with_organ("\xED\xA0\x80"), errc::encoding, "/organ", 2, 11},
+    {"beyond Unicode", with_organ("\xF4\x90\x80\x80"), errc::encoding, "/organ", 2, 11},
+    {"U+FFFF", with_organ("\xEF\xBF\xBF"), errc::encoding, "/organ", 2, 11},
+    {"U+0085", with_organ("\xC2\x85"), errc::encoding, "/organ", 2, 11},
+    {"U+007F", with_organ("\x7F"), errc::encoding, "/organ", 2, 11},
+    {"U+0001 as it is", with_organ("\x01"), errc::encoding, "/organ", 2, 11},
     {"U+0000 escaped", with_organ("ab\\u0000"), errc::encoding, "/organ", 2, 10},
     {"U+009F escaped", with_organ("\\u009F"), errc::encoding, "/organ", 2, 10},
     {"a carriage return escaped", with_organ("\\r"), errc::encoding, "/organ", 2, 10},
@@ -80,7 +88,12 @@ const std::vector<refusal> json_refusals = {
     {"null", "null", errc::structure, "", 1, 1},
     {"a second report", "{\"edition\": \"2021\"}\n{}", errc::syntax, "", 2, 1},
     {"a comment", "{\n// x\n}", errc::syntax, "", 2, 1},
-    {"a trailing comma", "{\"edition\": \"2021\",}", errc::syntax, "/edition", 1, 20},
+    {"a trailing comma", "{\"edition\": \"2021\",}", errc::syntax, "", 1, 20},
+    {"a trailing comma in a table", with_total("1,"), errc::syntax, "/applications/newly_received", 4, 12},
+    {"a trailing comma in a list", "{\"preamble\": [\"a\", ]}", errc::syntax, "/preamble", 1, 20},
+    {"a comma and a line feed in a string", with_organ("a,\nb"), errc::syntax, "/organ", 2, 13},
+    {"no colon", "{\"edition\" \"2021\"}", errc::syntax, "/edition", 1, 12},
+    {"the end after a comma", "{\"edition\": \"2021\",", errc::syntax, "", 1, 20},
     {"no edition", "{\n\"organ\": \"x\"\n}", errc::structure, "", 3, 1},
     {"an unknown edition", "{\"edition\": \"2014\"}", errc::structure, "/edition", 1, 13},
     {"an unknown member", "{\"edition\": \"2021\",\n  \"a/b~\": 1}", errc::structure, "/a~1b~0", 2, 3},
@@ -118,6 +131,13 @@ const std::vector<refusal> json_refusals = {
      "/applications/newly_received/total/number", 4, 21},
     {"an empty print", with_total("{\"number\": 1, \"raw\": \"\"}"), errc::structure,
      "/applications/newly_received/total/raw", 4, 31},
+    {"a print that is another number", with_total("{\"number\": 61, \"raw\": \"16\"}"), errc::structure, total, 4, 10},
+    {"the number behind a print of another", with_total("{\"raw\": \"16\", \"number\": 61}"), errc::structure, total, 4,
+     10},
+    {"a print that is a fraction", with_total("{\"number\": 61, \"raw\": \"61.5\"}"), errc::structure, total, 4, 10},
+    {"a print that is another amount", with_fee("{\"number\": 18.871, \"raw\": \"18.8711\"}"), errc::structure, fee, 3,
+     20},
+    {"a leading zero of a quoted amount", with_fee("\"012.5\""), errc::structure, fee, 3, 20},
     {"7 decimals", with_fee("12.3456789"), errc::structure, fee, 3, 20},
     {"7 decimals in quotation marks", with_fee("\"12.3456789\""), errc::structure, fee, 3, 20},
     {"an amount with exponent", with_fee("1E1"), errc::structure, fee, 3, 20},
@@ -155,8 +175,11 @@ const std::vector<refusal> xml_refusals = {
     {"an empty file", "", errc::syntax, "", 1, 1},
     {"a PDF", "%PDF-1.7\n", errc::syntax, "", 1, 1},
     {"JSON", "{\"edition\": \"2021\"}", errc::syntax, "", 1, 1},
-    {"invalid UTF-8", xml("<organ>\xFF</organ>"), errc::encoding, "", 2, 8},
-    {"U+0001 as it is", xml("<organ>\x01</organ>"), errc::encoding, "", 2, 8},
+    {"invalid UTF-8", xml("<organ>\xFF</organ>"), errc::encoding, organ, 2, 8},
+    {"invalid UTF-8 in a print", xml_total("<total raw=\"\xFF\"/>"), errc::encoding,
+     "/ogi_annual_report/applications/newly_received/total/@raw", 3, 13},
+    {"invalid UTF-8 behind another fault", xml("<remarks/><organ>\xFF</organ>"), errc::encoding, "", 2, 18},
+    {"U+0001 as it is", xml("<organ>\x01</organ>"), errc::encoding, organ, 2, 8},
     {"U+0001 by reference", xml("<organ>x&#1;</organ>"), errc::encoding, organ, 2, 9},
     {"a carriage return by reference", xml("<organ>&#xD;</organ>"), errc::encoding, organ, 2, 8},
     {"U+FFFE by reference", xml("<organ>&#xFFFE;</organ>"), errc::encoding, organ, 2, 8},
@@ -198,6 +221,13 @@ const std::vector<refusal> xml_refusals = {
     {"text in a cell", xml_total("<total>十二</total>"), errc::structure, xml_at_total, 3, 8},
     {"a space in a cell", xml_total("<total> 5</total>"), errc::structure, xml_at_total, 3, 8},
     {"a fraction", xml_total("<total>1.0</total>"), errc::structure, xml_at_total, 3, 8},
+    {"a leading zero", xml_total("<total>061</total>"), errc::structure, xml_at_total, 3, 8},
+    {"a leading zero behind the sign", xml_total("<total>-061</total>"), errc::structure, xml_at_total, 3, 8},
+    {"two zeros", xml_total("<total>00</total>"), errc::structure, xml_at_total, 3, 8},
+    {"a leading zero of the year", xml("<report_year>02024</report_year>"), errc::structure,
+     "/ogi_annual_report/report_year", 2, 14},
+    {"a print that is another number", xml_total("<total raw=\"16\">61</total>"), errc::structure,
+     "/ogi_annual_report/applications/newly_received/total/@raw", 3, 13},
     {"20 digits", xml_total("<total>12345678901234567890</total>"), errc::structure, xml_at_total, 3, 8},
     {"an empty print", xml_total("<total raw=\"\"/>"), errc::structure,
      "/ogi_annual_report/applications/newly_received/total/@raw", 3, 13},
@@ -247,6 +277,16 @@ BOOST_AUTO_TEST_CASE(a_message_names_the_value_found_the_limit_and_what_to_do) {
                "2015 年度的报告不能读取：本格式自 2019 年度起使用，此前的年报另有格式。请提供 2019 年度及以后的报告。");
 }
 
+BOOST_AUTO_TEST_CASE(a_print_of_another_number_is_refused_with_both_and_what_to_do) {
+    const failure f = read_json(with_total("{\"number\": 61, \"raw\": \"16\"}")).error();
+    BOOST_TEST(f.message.zh ==
+               "number 是 61，raw 却是另一个数 16，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。");
+    BOOST_TEST(f.message.en ==
+               "The number is 61, but raw is another number, 16, and which one counts is unknown. Compare "
+               "with the table and correct one of them, or remove raw.");
+    BOOST_TEST(read_xml(xml_total("<total raw=\"16\">61</total>")).error().message.zh == f.message.zh);
+}
+
 BOOST_AUTO_TEST_CASE(a_long_value_is_cut_in_the_message_and_in_the_path) {
     std::string name;
     while (name.size() < 100000)
@@ -263,7 +303,8 @@ BOOST_AUTO_TEST_CASE(more_bytes_than_the_limit_are_refused_before_they_are_looke
     for (const auto &read : {read_json(std::string(11, '\xFF'), budget), read_xml(std::string(11, '\xFF'), budget)}) {
         BOOST_TEST_REQUIRE(!read.has_value());
         BOOST_TEST((read.error().code == errc::budget));
-        BOOST_TEST(read.error().message.zh == "文件超过 10 字节的上限。请确认所选的是年度报告文件；确需读取时请调高字节上限。");
+        BOOST_TEST(read.error().message.zh ==
+                   "文件超过 10 字节的上限。请确认所选的是年度报告文件；确需读取时请调高字节上限。");
     }
 }
 
@@ -347,6 +388,9 @@ const std::vector<unwritable> unwritables = {
     {"a control character", [](report &r) { r.sections[0].parts[1].heading = "\x01"; }, errc::encoding,
      "/sections/0/parts/1/heading", "/ogi_annual_report/sections/section[1]/parts/part[2]/heading"},
     {"U+0085 in a print", [](report &r) { r[0] = cell::number(1, "1\xC2\x85"); }, errc::encoding,
+     "/proactive_disclosure/article20_1/rules/issued_this_year",
+     "/ogi_annual_report/proactive_disclosure/article20_1/rules/issued_this_year"},
+    {"a print that is another number", [](report &r) { r[0] = cell::number(61, "16"); }, errc::structure,
      "/proactive_disclosure/article20_1/rules/issued_this_year",
      "/ogi_annual_report/proactive_disclosure/article20_1/rules/issued_this_year"},
     {"U+FFFF in a label",

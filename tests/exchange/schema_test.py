@@ -81,6 +81,7 @@ JSON_INVALID = [
     ("cell object with a quoted count", CELL, {"number": "1"}, "structure"),
     ("cell object with a fraction", CELL, {"number": 1.5, "raw": "1.5"}, "structure"),
     ("quoted amount with 7 decimals", FEE, "12.3456789", "structure"),
+    ("quoted amount with a leading zero", FEE, "018.871", "structure"),
     ("empty amount", FEE, "", "structure"),
     ("amount false", FEE, False, "structure"),
     ("amount out of range", FEE, 1e15, "structure"),
@@ -118,6 +119,7 @@ JSON_BEYOND_THE_SCHEMA = [
     ("trailing comma", '"edition": "2021",', '"edition": "2021",,', "syntax"),
     ("comment", '"edition": "2021",', '"edition": "2021", // 2021', "syntax"),
     ("second report", '"edition": "2021"', '"edition": "2021"} {"edition": "2021"', "syntax"),
+    ("print of another number", '"number": 22, "raw": "22（其中修订16件）"', '"number": 22, "raw": "16"', "structure"),
     ("half a surrogate pair", '"edition": "2021",', '"edition": "2021", "organ": "\\ud800",', "encoding"),
 ]
 
@@ -131,6 +133,9 @@ XML_INVALID = [
     ("year 2015", "<report_year>YEAR</report_year>", "<report_year>2015</report_year>", "unsupported"),
     ("year 10000", "<report_year>YEAR</report_year>", "<report_year>10000</report_year>", "structure"),
     ("empty year", "<report_year>YEAR</report_year>", "<report_year/>", "structure"),
+    ("year with a leading zero", "<report_year>YEAR</report_year>", "<report_year>0YEAR</report_year>", "structure"),
+    ("leading zero in a count", 'raw="22（其中修订16件）">22<', 'raw="22（其中修订16件）">022<', "structure"),
+    ("leading zero in an amount", 'raw="18.8710">18.871<', 'raw="18.8710">018.871<', "structure"),
     ("year with text", "<report_year>YEAR</report_year>", "<report_year>YEAR年</report_year>", "structure"),
     ("unknown element", "<edition>2021</edition>", "<edition>2021</edition><remarks/>", "structure"),
     ("other root", "ogi_annual_report>", "report>", "structure"),
@@ -192,6 +197,7 @@ XML_BEYOND_THE_SCHEMA = [
      '<!DOCTYPE ogi_annual_report [<!ENTITY e "x">]><ogi_annual_report>', "structure"),
     ("processing instruction", "<ogi_annual_report>", "<?style x?><ogi_annual_report>", "structure"),
     ("CDATA mixed with text", "<organ>", "<organ><![CDATA[x]]>", "structure"),
+    ("print of another number", 'raw="22（其中修订16件）">22<', 'raw="16">22<', "structure"),
     ("spaces around a count", 'raw="22（其中修订16件）">22<', 'raw="22（其中修订16件）"> 22 <', "structure"),
     ("declared as GB18030", 'encoding="UTF-8"', 'encoding="GB18030"', "encoding"),
 ]

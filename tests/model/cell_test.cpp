@@ -36,3 +36,18 @@ BOOST_AUTO_TEST_CASE(a_cell_that_was_moved_from_is_absent) {
     BOOST_TEST((a == cell()));
     BOOST_TEST(b.value() == 5);
 }
+
+BOOST_AUTO_TEST_CASE(a_plain_number_of_another_value_is_no_print_of_a_count) {
+    for (const char *print : {"16", "-61", "61.5", "610", "99999999999999999999"})
+        BOOST_TEST(is_another_count(print, 61), print);
+    for (const char *print : {"61", "061", "61.0", "61件", "约16", "1e5", "+16", ""})
+        BOOST_TEST(!is_another_count(print, 61), print);
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_may_be_printed_in_10k_yuan_or_in_yuan) {
+    const amount money = amount::from_fen(18871000);
+    for (const char *print : {"18.871", "18.8710", "188710", "188710.00", "18.871万元"})
+        BOOST_TEST(!is_another_amount(print, money), print);
+    for (const char *print : {"18.8711", "1887.1", "18871000", "18.87100001", "0"})
+        BOOST_TEST(is_another_amount(print, money), print);
+}

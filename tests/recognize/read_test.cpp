@@ -55,6 +55,11 @@ const bad_input bad_inputs[] = {
      "\x7F"
      "ELF\x02\x01\x01\0\0"s,
      errc::unsupported, "二进制"},
+    {"a JSON string", " \"a\"\n", errc::structure, "字符串"},
+    {"JSON with a NUL behind it", "{\"edition\": \"2021\"}\0"s, errc::encoding, "U+0000"},
+    {"XML with a NUL behind it", "<ogi_annual_report/>\0"s, errc::encoding, "U+0000"},
+    {"binary that begins with a brace", "{\x01\0\0"s, errc::unsupported, "二进制"},
+    {"text that begins with a quotation mark", "\"a\" b\nc\n", errc::not_a_report, "没有找到"},
     {"NUL far inside", a_report_2024 + std::string(5000, 'a') + "\0"s, errc::unsupported, "空字节"},
     {"invalid UTF-8", a_report_2024 + "\xE4\xB8", errc::encoding, "UTF-8"},
     {"GBK", "\xD2\xBB\xA1\xA2\xD7\xDC\xCC\xE5\xC7\xE9\xBF\xF6\n", errc::encoding, "GBK"},

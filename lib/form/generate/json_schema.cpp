@@ -120,7 +120,7 @@ std::string amount(std::string_view name, std::string_view unit, unsigned decima
         .append(", \"maximum\": ")
         .append(limit)
         .append("},\n        {\"type\": \"string\", \"pattern\": ");
-    out.append("\"^-?[0-9]+(\\\\.[0-9]{1,").append(digits).append("}0*)?$(?!\\\\n)\"}\n      ]\n    }");
+    out.append("\"^-?(0|[1-9][0-9]*)(\\\\.[0-9]{1,").append(digits).append("}0*)?$(?!\\\\n)\"}\n      ]\n    }");
     return out;
 }
 

@@ -86,7 +86,7 @@ constexpr std::string_view root = R"(  <xs:element name="ogi_annual_report">
 
 constexpr std::string_view parts = R"(  <xs:simpleType name="year">
     <xs:restriction base="xs:int">
-      <xs:pattern value="[0-9]+"/>
+      <xs:pattern value="[1-9][0-9]*"/>
       <xs:minInclusive value="2019"/>
       <xs:maxInclusive value="9999"/>
     </xs:restriction>
@@ -154,7 +154,7 @@ std::string cell_type(std::string_view name, std::string_view base, std::string_
 }
 
 std::string amount_facets(unsigned decimals, std::string_view whole, std::string_view fraction, char last) {
-    std::string out = "      <xs:pattern value=\"-?[0-9]+(\\.[0-9]+)?\"/>\n      <xs:fractionDigits value=\"";
+    std::string out = "      <xs:pattern value=\"-?(0|[1-9][0-9]*)(\\.[0-9]+)?\"/>\n      <xs:fractionDigits value=\"";
     out.append(std::to_string(decimals)).append("\"/>\n      <xs:minInclusive value=\"-");
     out.append(whole).append(".").append(fraction).append("8\"/>\n      <xs:maxInclusive value=\"");
     out.append(whole).append(".").append(fraction).append(1, last).append("\"/>\n");
@@ -203,7 +203,7 @@ std::string xsd() {
         table_keys.push_back(t.key);
 
     std::string out(head);
-    out += cell_type("count", "xs:long", "      <xs:pattern value=\"-?[0-9]+\"/>\n");
+    out += cell_type("count", "xs:long", "      <xs:pattern value=\"-?(0|[1-9][0-9]*)\"/>\n");
     out += cell_type("amount_10k_yuan", "xs:decimal", amount_facets(6, "9223372036854", "77580", '7'));
     out += cell_type("amount_yuan", "xs:decimal", amount_facets(2, "92233720368547758", "0", '7'));
     out += enumeration("edition", editions) + enumeration("scope", scopes);
