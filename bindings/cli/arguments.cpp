@@ -137,7 +137,7 @@ private:
         add_format(check_, to_.check.format);
         add_reading(check_, to_.check.reading);
         check_->add_flag("--all", to_.check.keep_passed,
-                         text("同时列出通过和不适用的各项", "also list what passed and what was skipped"));
+                         text("同时列出相符和略过的各项", "also list what passed and what was skipped"));
         check_
             ->add_option_function<std::string>(
                 "--fail-on", [this](const std::string &what) { to_.check.fail_on_warning = what == "warning"; },

@@ -217,6 +217,20 @@ def links_in_pages_lead_somewhere(tree):
                 yield f"{tree.name(path)}: links to {target}, which is not there"
 
 
+def chinese_words_are_one_set(tree):
+    """检查, 核对; 通过, 不通过, 无法判定; 相符, 不符, 无法核对, 略过, 豁免: see docs/decisions/0004."""
+    others = re.compile(r"校验|合格(?!式)|已豁免")
+    pages = [p for p in tree.texts() if tree.name(p).startswith("docs/guide/zh/") or tree.name(p) == "README.zh-CN.md"]
+    program = [p for room in ("include", "lib", "capi", "bindings") for p in tree.below(room, SOURCE_SUFFIXES | {".def"})]
+    for path in pages + program:
+        # A mark in a cell is 不适用; an outcome is not.
+        words = others if path in program or path.name == "forms.md" else re.compile(others.pattern + "|不适用")
+        for number, line in enumerate(read(path).splitlines(), 1):
+            found = words.search(line)
+            if found:
+                yield f"{tree.name(path)}:{number}: {found.group(0)} is not a word of this project"
+
+
 CHECKS = [
     public_headers_include_only_std_and_themselves,
     rooms_include_in_one_direction,
@@ -231,6 +245,7 @@ CHECKS = [
     packages_have_one_list,
     the_readme_promises_what_ci_runs,
     links_in_pages_lead_somewhere,
+    chinese_words_are_one_set,
 ]
 
 
