@@ -53,7 +53,8 @@ install_and_move)
     rm -rf "$moved" "$OGI_WORK/installed"
     cmake --install "$OGI_BUILD" --prefix "$OGI_WORK/installed" >/dev/null
     mv "$OGI_WORK/installed" "$moved"
-    if grep -rIl -e "$OGI_WORK/installed" -e "$OGI_SOURCE" "$moved"; then fail "these files name a path of the build"; fi
+    # The source folder may have a short name that is also a part of installed ones: its folders are looked for.
+    if grep -rIlF -e "$OGI_WORK/installed" -e "$OGI_BUILD" -e "$OGI_SOURCE/lib/" -e "$OGI_SOURCE/include" "$moved"; then fail "these files name a path of the build"; fi
     ;;
 cpp_cmake)
     configure_and_build "$here/cpp" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
