@@ -35,7 +35,7 @@ is_refused_with() {
     mkdir -p "$case_folder"
     printf 'cmake_minimum_required(VERSION 3.25)\nproject(consumer LANGUAGES CXX)\nfind_package(ogi %s)\n' "$1" \
         >"$case_folder/CMakeLists.txt"
-    if cmake -S "$case_folder" -B "$case_folder/build" -DCMAKE_PREFIX_PATH="$moved" >"$case_folder/said" 2>&1; then
+    if cmake -G Ninja -S "$case_folder" -B "$case_folder/build" -DCMAKE_PREFIX_PATH="$moved" >"$case_folder/said" 2>&1; then
         fail "find_package(ogi $1) was accepted"
     fi
     tr -s ' \n' ' ' <"$case_folder/said" | grep -e "$2" || fail "refused, but not for the reason: $2"
