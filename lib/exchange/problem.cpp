@@ -184,8 +184,7 @@ fault contradicting_print(std::int64_t units, unsigned decimals, std::string_vie
                 join({"number 是 ", number, "，raw 却是另一个数 ", shown(print),
                       "，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。"}),
                 join({"The number is ", number, ", but raw is another number, ", shown(print),
-                      ", and which one counts is unknown. Compare with the table and correct one of them, or remove "
-                      "raw."}));
+                      ". Which one counts is unknown: correct one of them by the table, or remove raw."}));
 }
 
 fault too_precise(std::string_view literal, unsigned decimals) {

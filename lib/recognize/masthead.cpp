@@ -346,7 +346,7 @@ std::optional<std::int32_t> period_in(std::string_view line) {
     std::string_view before = text.substr(0, begin + std::string_view("年").size());
     std::string_view rest = text.substr(begin + first_day.size());
     const std::size_t end = rest.find(last_day);
-    if (end == std::string_view::npos || end > longest_period) return std::nullopt;
+    if (end > longest_period) return std::nullopt; // or nowhere
     const auto year = take_year_at_back(before);
     // 2019年1月1日至2023年12月31日 is no year.
     std::string_view second = rest.substr(0, end);

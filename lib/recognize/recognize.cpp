@@ -160,7 +160,8 @@ private:
         // "2024 年，" begins a sentence.
         const auto is_value = [](const printed_cell &c) {
             const std::string_view cell = c.source->text;
-            return c.is_figure && cell.find("，") == cell.npos && cell.find("年") == cell.npos;
+            return c.is_figure && cell.find("，") == std::string_view::npos &&
+                   cell.find("年") == std::string_view::npos;
         };
         if (std::any_of(row.printed.begin(), row.printed.end(), is_value)) return false;
         if (row.printed.size() <= 3 && outline::begins_section(text)) return true;

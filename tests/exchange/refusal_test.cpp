@@ -282,8 +282,8 @@ BOOST_AUTO_TEST_CASE(a_print_of_another_number_is_refused_with_both_and_what_to_
     BOOST_TEST(f.message.zh ==
                "number 是 61，raw 却是另一个数 16，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。");
     BOOST_TEST(f.message.en ==
-               "The number is 61, but raw is another number, 16, and which one counts is unknown. Compare "
-               "with the table and correct one of them, or remove raw.");
+               "The number is 61, but raw is another number, 16. Which one counts is unknown: correct one of them by "
+               "the table, or remove raw.");
     BOOST_TEST(read_xml(xml_total("<total raw=\"16\">61</total>")).error().message.zh == f.message.zh);
 }
 
