@@ -143,8 +143,11 @@ void call::make() {
 }
 
 bool call::was_done() const {
-    return function_.gives == returns::status ? status() == function_.when_valid
-                                              : function_.gives == returns::nothing || returned_ != 0;
+    switch (function_.gives) {
+    case returns::status: return status() == function_.when_valid;
+    case returns::nothing: return true;
+    default: return returned_ != 0 || arguments_.empty();
+    }
 }
 
 void *call::take_new_handle() {

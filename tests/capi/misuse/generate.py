@@ -143,12 +143,12 @@ class Writer:
     def maker_of(self, kind, known):
         if kind in rules.MAKERS:
             return rules.MAKERS[kind]
-        for index, function in enumerate(self.tree.functions.values()):
+        for function in self.tree.functions.values():
             handles = [p.type for p in function.parameters if p.type.base in self.tree.handles and p.name != "error"]
             gives = [t for t in handles if t.pointers == 2]
             takes = [t.base for t in handles if t.pointers == 1]
             if [t.base for t in gives] == [kind] and all(t in known[:known.index(kind)] for t in takes):
-                return f"[]() {{ return given_by(functions()[{index}]); }}"
+                return f"[]() {{ return given_by(\"{function.name}\"); }}"
         return stop(kind, "no function gives out such a handle; add to MAKERS how to make one")
 
     def write_handle_kinds(self, known):
@@ -210,11 +210,12 @@ class Writer:
         ends = function.name.endswith("_destroy")
         changes = not ends and any(p.type.base in self.tree.handles and p.type.pointers == 1 and not p.type.is_const
                                    for p in function.parameters)
-        return [
+        lines = [
             f'{{"{function.name}", returns::{gives}, {str(ends).lower()}, {str(changes).lower()}, {rules.WHEN_VALID.get(function.name, "OGI_OK")}, '
             f'{rules.WHEN_BAD_TEXT.get(function.name, "OGI_E_ENCODING")},',
             f" []([[maybe_unused]] const slot *a) -> slot {{ {body} }},", " {", *(f"  {p}," for p in parameters), " }},",
         ]
+        return ["#if OGI_DOCUMENTS", *lines, "#endif"] if function.name in rules.NEED_DOCUMENTS else lines
 
     def text(self):
         known = self.write_handles()

@@ -2,6 +2,7 @@
 
 #include "call.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -25,17 +26,32 @@ std::string file(const char *name) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+ogi_str str(std::string_view text) {
+    return {text.data(), text.size()};
+}
+
 ogi_report *prototype() {
-    const std::string bytes = file(OGI_DOCUMENTS ? "sample.txt" : "sample.json");
+    std::string bytes = file(OGI_DOCUMENTS ? "sample.txt" : "sample.json");
+    const std::size_t figures = bytes.find("规章\t0");
+    if (figures != std::string::npos) bytes.insert(figures, "规章\t零\n"); // a row that the log tells of
     ogi_report *out = nullptr;
     require(ogi_report_read(bytes.data(), bytes.size(), OGI_MEDIUM_ANY, nullptr, &out, nullptr) == OGI_OK, "read");
-    ogi_cell wrong = {};
-    wrong.struct_size = sizeof wrong;
-    wrong.state = OGI_CELL_NUMBER;
-    wrong.value = 77;
-    require(ogi_report_set_cell(out, OGI_CELL(3, OGI_APPLICATION_DISCLOSED, OGI_APPLICANT_NATURAL_PERSON), &wrong,
-                                nullptr) == OGI_OK,
-            "set_cell");
+    ogi_cell figure = {};
+    figure.struct_size = sizeof figure;
+    figure.state = OGI_CELL_NUMBER;
+    figure.value = 77;
+    ogi_extension row = {};
+    row.struct_size = sizeof row;
+    row.table = OGI_TABLE_PROACTIVE_DISCLOSURE;
+    row.group = str("第二十条第（六）项");
+    row.label = str("行政检查");
+    const std::string_view organ = "示例市青禾区西桥街道办事处", column = "本年处理决定数量";
+    const auto wrong_cell = OGI_CELL(3, OGI_APPLICATION_DISCLOSED, OGI_APPLICANT_NATURAL_PERSON);
+    require(ogi_report_set_cell(out, wrong_cell, &figure, nullptr) == OGI_OK, "set_cell");
+    require(ogi_report_add_included_organ(out, organ.data(), organ.size(), nullptr) == OGI_OK, "add_included_organ");
+    require(ogi_report_add_extension(out, &row, nullptr) == OGI_OK, "add_extension");
+    require(ogi_report_add_extension_value(out, 0, column.data(), column.size(), &figure, nullptr) == OGI_OK,
+            "add_extension_value");
     return out;
 }
 
@@ -64,8 +80,9 @@ void *make_error() {
     return out;
 }
 
-void *given_by(const function &maker) {
-    call c(maker);
+void *given_by(std::string_view name) {
+    const auto is_maker = [name](const function &f) { return f.name == name; };
+    call c(*std::find_if(functions().begin(), functions().end(), is_maker));
     c.make();
     return c.take_new_handle();
 }

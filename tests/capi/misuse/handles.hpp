@@ -12,8 +12,8 @@ std::string_view sample();
 void *make_report();
 /// An error with path and place, of a text that is no JSON.
 void *make_error();
-/// What a function gives out when it is called as it should be; its other handles are of this kind or made by others.
-void *given_by(const function &maker);
+/// What a function gives out when it is called as it should be.
+void *given_by(std::string_view function_name);
 
 /// Everything a handle holds, written down. `keeper` is a buffer of the interface that the text lies in, or NULL.
 std::string_view state_of_report(const void *report, void *&keeper);

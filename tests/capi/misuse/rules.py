@@ -15,7 +15,8 @@ class Number:
         self.valid, self.wrong, self.others = valid, list(wrong), list(others)
 
 
-POSITION = Number(0, [-2, 100000, INT32_MAX, INT32_MIN], [-1, 1])
+INDEX = Number(0, [-1, 100000, INT32_MAX, INT32_MIN], [1])
+PLACE = Number(0, [-2, 100000, INT32_MAX, INT32_MIN], [-1])  # or OGI_PREAMBLE, OGI_NO_PART
 CODE = Number(32401, [0, -1, 20100, 32400, 32408, 32701, 50101, 320101, INT32_MAX, INT32_MIN])
 FLAG = Number(0, [-1, 2, INT32_MAX, INT32_MIN], [1])
 ANY = Number(1, [], [0, -1, INT32_MAX, INT32_MIN])
@@ -28,7 +29,23 @@ NUMBERS = {
     "states": Number(3, [5, 255], [0, 1, 2, 4]),
     "value": ANY,
     "year": Number(2024, [-1, 10000, INT32_MAX, INT32_MIN], [0, 2018]),
-    "index": Number(0, [-1, 100000, INT32_MAX, INT32_MIN], [1]),
+    "ogi_report_set_published_on.year": Number(2024, [-1, 10000, INT32_MAX, INT32_MIN], [2018]),
+    "month": Number(2, [0, -1, 13, INT32_MAX, INT32_MIN]),
+    "day": Number(29, [0, -1, 30, 32, INT32_MAX, INT32_MIN]),
+    "index": INDEX,
+    "issue": INDEX,
+    "ogi_report_get_extension_value.value": INDEX,
+    "ogi_report_get_section.section": INDEX,
+    "ogi_report_get_part.section": INDEX,
+    "ogi_report_get_part.part": INDEX,
+    "ogi_report_add_part.section": INDEX,
+    "section": PLACE,
+    "part": PLACE,
+    "kind": Number(1, [-1, 7, INT32_MAX, INT32_MIN], [0]),
+    "row": Number(1, [0, -1, 100, INT32_MAX, INT32_MIN]),
+    "column": Number(1, [0, -1, 100, INT32_MAX, INT32_MIN]),
+    "fen": ANY,
+    "value_count": Number(0, [-1, 1, INT32_MAX, INT32_MIN]),
     "keep_passed": FLAG,
     "colour": FLAG,
     "max_issues": LIMIT,
@@ -42,6 +59,7 @@ ENUMERATORS = {
     "ogi_edition": "OGI_EDITION_2021",
     "medium": "OGI_MEDIUM_JSON",
     "ogi_cell_state": "OGI_CELL_NUMBER",
+    "ogi_table": "OGI_TABLE_APPLICATIONS",
 }
 
 SAMPLE = object()  # the bytes of a written report
@@ -52,7 +70,15 @@ TEXTS = {
     "path": "applications.outcome.disclosed.total",
     "input_name": "sample.json",
     "input": SAMPLE,
-    "print": "",
+    "print": "1（其中一件附有一段不短的说明）",  # of the value ANY
+    "heading": "七、本机关自行增加的一节",
+    "ogi_report_add_part.heading": "（六）本机关自行增加的一项",
+    "text": "一段文字，长得放不进短字符串。",
+    "ogi_amount_parse.text": "24252.311082",
+    "ogi_text_is_mark.text": "不适用",
+    "group": "第二十条第（六）项",
+    "label": "本机关自行增加的一行",
+    "column": "本机关自行增加的一列",
 }
 
 # The status of a call in which everything is right, where that is not OGI_OK.
@@ -60,8 +86,13 @@ WHEN_VALID = {
     "ogi_error_status": "OGI_E_SYNTAX",
 }
 
-# The status when a text is not UTF-8 or holds a control character, where that is not OGI_E_ENCODING.
-WHEN_BAD_TEXT = {}
+# The status when a text is not UTF-8 or holds a control character, where that is not OGI_E_ENCODING. OGI_OK: any.
+WHEN_BAD_TEXT = {
+    "ogi_text_find_fault": "OGI_OK",
+}
+
+# What there is only in a report that was read from a document.
+NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
