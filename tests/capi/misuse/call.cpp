@@ -38,8 +38,8 @@ std::string owned_handle::state() const {
     return out;
 }
 
-call::call(const function &f)
-    : function_(f), arguments_(f.parameters.size()), memory_(f.parameters.size()),
+call::call(const function &f, const shared_handles *shared)
+    : function_(f), shared_(shared), arguments_(f.parameters.size()), memory_(f.parameters.size()),
       new_handles_(f.parameters.size(), unset) {
     for (std::size_t i = 0; i < f.parameters.size(); ++i)
         prepare(i);
@@ -114,7 +114,12 @@ void call::prepare(std::size_t i) {
             write(i, n * p.size, p.size, value);
     };
     switch (p.what) {
-    case role::handle: use_handle(i, *p.kind); break;
+    case role::handle:
+        if (shared_)
+            arguments_[i] = slot_of(shared_->at(p.kind)->get());
+        else
+            use_handle(i, *p.kind);
+        break;
     case role::new_handle:
     case role::error: arguments_[i] = slot_of(&new_handles_[i]); break;
     case role::struct_in:
@@ -136,9 +141,10 @@ void call::prepare(std::size_t i) {
 
 void call::make() {
     before_ = memory_;
-    memory.spared = false; // what fails is an allocation of the function, not of the matrix
+    // What fails is an allocation of the function, not of the matrix.
+    if (memory.watched) memory.spared = false;
     returned_ = function_.call(arguments_.data());
-    memory.spared = true;
+    if (memory.watched) memory.spared = true;
     if (function_.ends_its_handle && arguments_[0] == slot_of(handles_[0]->get())) handles_[0]->release();
 }
 

@@ -4,6 +4,7 @@
 #include "interface.hpp"
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,9 +41,13 @@ private:
     std::string before_;
 };
 
+/// Handles by kind, for calls that share them.
+using shared_handles = std::map<const handle_kind *, std::unique_ptr<owned_handle>>;
+
 class call {
 public:
-    explicit call(const function &f);
+    /// With handles of its own, made for it, or with those that are shared.
+    explicit call(const function &f, const shared_handles *shared = nullptr);
     call(const call &) = delete;
     call &operator=(const call &) = delete;
     ~call();
@@ -79,6 +84,7 @@ private:
     std::string complaint_of_memory(std::size_t parameter, bool done) const;
 
     const function &function_;
+    const shared_handles *shared_;
     std::vector<slot> arguments_;
     std::vector<std::vector<unsigned char>> memory_, before_;
     std::vector<std::unique_ptr<owned_handle>> handles_;

@@ -192,6 +192,14 @@ void collector::add_struct_sizes(std::size_t i) {
     }
     add(
         p.name, "of a newer caller", [i, &p](call &c) { c.resize_struct(i, p.size + 32); }, expectation::done());
+    if (p.what == role::struct_in)
+        add(
+            p.name, "of a newer caller who uses what only he knows",
+            [i, &p](call &c) {
+                c.resize_struct(i, p.size + 32);
+                std::fill(c.pointee(i).begin() + static_cast<std::ptrdiff_t>(p.size), c.pointee(i).end(), 0xA5);
+            },
+            expectation::done());
 }
 
 /// An older caller gets what a caller of today gets, up to the end of its struct.

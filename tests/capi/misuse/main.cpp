@@ -3,17 +3,25 @@
 //
 //     test_capi_misuse misuse         a defined error, and nothing changed
 //     test_capi_misuse allocations    OGI_E_NOMEM, nothing changed and nothing leaked
+//     test_capi_misuse threads        right calls in eight threads: readers on the same handles, writers on their own
+//
+// With the name of a function behind it, only that one is tried, and each case is told before it: it may crash.
 #include "../failing_memory.hpp"
 #include "cases.hpp"
 
+#include <array>
+#include <atomic>
 #include <cstdio>
-#include <cstring>
+#include <functional>
+#include <map>
+#include <thread>
 
 using namespace misuse;
 
 namespace {
 
 int failures = 0;
+std::string only; // this function, loudly; all when empty
 
 void report(const function &f, const std::string &what, const std::string &complaint) {
     if (complaint.empty()) return;
@@ -26,6 +34,7 @@ void try_case(const function &f, const misuse_case &m, bool with_error) {
     memory = {};
     memory.watched = true;
     std::string found;
+    if (!only.empty()) std::printf("%s%s\n", m.what.c_str(), with_error ? "" : " (no error variable)");
     {
         call c(f);
         for (std::size_t i = 0; i < f.parameters.size(); ++i)
@@ -94,23 +103,73 @@ std::size_t allocations_of(const function &f) {
     return tried;
 }
 
-} // namespace
-
-int main(int count, char **arguments) {
-    const bool misuses = count == 2 && std::strcmp(arguments[1], "misuse") == 0;
-    if (count != 2 || (!misuses && std::strcmp(arguments[1], "allocations") != 0)) {
-        std::fprintf(stderr, "usage: %s misuse | allocations\n", arguments[0]);
-        return 2;
+/// Every function once, from `first` on and around. What changes a handle does that to one of its own.
+std::size_t failures_of_round(std::size_t first, const shared_handles &shared) {
+    std::size_t failed = 0;
+    for (std::size_t i = 0; i < functions().size(); ++i) {
+        const function &f = functions()[(first + i) % functions().size()];
+        call c(f, f.changes_its_handle || f.ends_its_handle ? nullptr : &shared);
+        c.make();
+        failed += !c.complaint(expectation::done()).empty();
     }
+    return failed;
+}
+
+std::size_t in_threads() {
+    constexpr std::size_t rounds = 5;
+    shared_handles shared;
     for (const handle_kind *kind : handle_kinds())
-        kind->destroy(kind->make());
+        shared[kind] = std::make_unique<owned_handle>(*kind);
+    std::atomic<bool> go{false};
+    std::atomic<std::size_t> failed{0};
+    std::array<std::thread, 8> threads;
+    for (std::size_t t = 0; t < threads.size(); ++t)
+        threads[t] = std::thread([&, t] {
+            while (!go)
+                std::this_thread::yield();
+            for (std::size_t round = 0; round < rounds; ++round)
+                failed += failures_of_round(t * functions().size() / threads.size(), shared);
+        });
+    go = true;
+    for (std::thread &t : threads)
+        t.join();
+    for (const auto &[kind, handle] : shared)
+        failed += !handle->is_as_before();
+    failures += static_cast<int>(failed);
+    return threads.size() * rounds * functions().size();
+}
+
+/// Does it for each function; how often it was done.
+std::size_t for_each_function(const std::function<std::size_t(const function &)> &work) {
     std::size_t all = 0;
     for (const function &f : functions()) {
-        const std::size_t tried = misuses ? misuse_of(f) : allocations_of(f);
+        if (!only.empty() && only != f.name) continue;
+        const std::size_t tried = work(f);
         std::printf("%5zu %s\n", tried, f.name);
         all += tried;
     }
-    std::printf("%zu functions, %zu %s, %d failures\n", functions().size(), all,
-                misuses ? "cases, each with and without an error variable" : "failing allocations", failures);
+    return all;
+}
+
+} // namespace
+
+int main(int count, char **arguments) {
+    const std::map<std::string, std::function<std::size_t()>> modes = {
+        {"misuse", [] { return for_each_function(misuse_of); }},
+        {"allocations", [] { return for_each_function(allocations_of); }},
+        {"threads", in_threads},
+    };
+    const auto mode = modes.find(count >= 2 ? arguments[1] : "");
+    if (mode == modes.end() || count > 3) {
+        std::fprintf(stderr, "usage: %s misuse|allocations|threads [FUNCTION]\n", arguments[0]);
+        return 2;
+    }
+    if (count == 3) only = arguments[2];
+    std::setvbuf(stdout, nullptr, _IONBF, 0); // a crash must not swallow what was told before it
+    // What is built at first use is built now.
+    for (const handle_kind *kind : handle_kinds())
+        kind->destroy(kind->make());
+    const std::size_t all = mode->second();
+    std::printf("%zu functions, %zu cases of %s, %d failures\n", functions().size(), all, arguments[1], failures);
     return failures == 0 ? 0 : 1;
 }
