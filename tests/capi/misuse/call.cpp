@@ -59,6 +59,7 @@ void call::write(std::size_t parameter, std::size_t offset, std::size_t size, sl
     unsigned char *to = memory_[parameter].data() + offset;
     const auto put = [to](auto number) { std::memcpy(to, &number, sizeof number); };
     if (size == 1) put(static_cast<std::uint8_t>(value));
+    if (size == 2) put(static_cast<std::uint16_t>(value));
     if (size == 4) put(static_cast<std::uint32_t>(value));
     if (size == 8) put(value);
 }
