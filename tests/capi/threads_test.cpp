@@ -120,8 +120,8 @@ BOOST_AUTO_TEST_CASE(some_threads_read_a_report_while_others_change_copies_of_it
                    if (thread % 2 == 0) return written(report.get(), OGI_MEDIUM_JSON) == json;
                    report_ptr mine;
                    const ogi_cell given = cell(OGI_CELL_NUMBER, thread);
-                   return ogi_report_clone(report.get(), into(mine), nullptr) == OGI_OK &&
-                          ogi_report_set_cell(mine.get(), 32401, &given, nullptr) == OGI_OK &&
+                   if (ogi_report_clone(report.get(), into(mine), nullptr) != OGI_OK) return false;
+                   return ogi_report_set_cell(mine.get(), 32401, &given, nullptr) == OGI_OK &&
                           written(mine.get(), OGI_MEDIUM_JSON) != json;
                }) == 0);
 }
