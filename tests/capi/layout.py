@@ -113,7 +113,8 @@ def members_in_padding(before, after):
     for (machines, kind, what), offset in after.items():
         size = before.get((machines, "SIZE", what.split(",")[0]))
         if kind == "AT" and (machines, kind, what) not in before and size is not None and offset < size:
-            yield f"{kind}({what}, {offset}); ({machines}) is appended in the padding of callers whose struct has {size} bytes"
+            yield (f"{kind}({what}, {offset}); ({machines}) is appended in the padding of callers whose struct has {size} "
+                   "bytes")
 
 
 def breaks(tree, old):

@@ -18,7 +18,8 @@ FAMILIES = ("GLIBC", "GLIBCXX", "CXXABI", "GCC")
 
 
 def readelf(*arguments):
-    run = subprocess.run([header_tree.require_tool("readelf", "binutils"), *arguments], check=True, stdout=subprocess.PIPE)
+    command = [header_tree.require_tool("readelf", "binutils"), *arguments]
+    run = subprocess.run(command, check=True, stdout=subprocess.PIPE)
     return run.stdout.decode("utf-8")
 
 
@@ -43,10 +44,11 @@ def main(library, *allowed):
     print(f"NEEDED {' '.join(needed)}\nRPATH, RUNPATH {' '.join(paths) or 'none'}\n"
           f"size {loaded_size(library)} bytes loaded, {os.path.getsize(library)} in the file")
 
-    wrong = [f"{name} is needed and not expected; see tests/capi/CMakeLists.txt" for name in needed if name not in allowed]
+    wrong = [f"{name} is needed and not expected; see tests/capi/abi_gate.cmake" for name in needed
+             if name not in allowed]
     wrong += [f"the search path {path} is of the machine that built the library" for path in paths]
     if versions.get("GLIBC", ()) > GLIBC_MOST:
-        wrong.append(f"glibc must not be newer than {'.'.join(map(str, GLIBC_MOST))}; objdump -T shows which symbol asks for it")
+        wrong.append(f"glibc must not be newer than {'.'.join(map(str, GLIBC_MOST))}; objdump -T shows what asks for it")
     print("\n".join(wrong))
     return 1 if wrong else 0
 

@@ -211,7 +211,8 @@ class Writer:
         changes = not ends and any(p.type.base in self.tree.handles and p.type.pointers == 1 and not p.type.is_const
                                    for p in function.parameters)
         lines = [
-            f'{{"{function.name}", returns::{gives}, {str(ends).lower()}, {str(changes).lower()}, {rules.WHEN_VALID.get(function.name, "OGI_OK")}, '
+            f'{{"{function.name}", returns::{gives}, {str(ends).lower()}, {str(changes).lower()}, '
+            f'{rules.WHEN_VALID.get(function.name, "OGI_OK")}, '
             f'{rules.WHEN_BAD_TEXT.get(function.name, "OGI_E_ENCODING")},',
             f" []([[maybe_unused]] const slot *a) -> slot {{ {body} }},", " {", *(f"  {p}," for p in parameters), " }},",
         ]
