@@ -5,11 +5,14 @@ set -euo pipefail
 
 list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
 
+# Without those whose command is there.
 packages_for() {
-    local purpose package wanted
+    local purpose package command wanted
     while read -r purpose package _; do
+        IFS='?' read -r package command <<<"$package"
         for wanted in "$@"; do
-            if [ "$purpose" = "$wanted" ]; then echo "$package"; fi
+            if [ "$purpose" != "$wanted" ]; then continue; fi
+            if [ -z "$command" ] || ! command -v "$command" >/dev/null; then echo "$package"; fi
         done
     done <"$list" | sort -u
 }

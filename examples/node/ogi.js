@@ -133,32 +133,33 @@ function structFrom(type, name, ...parameters) {
 
 const forgotten = new FinalizationRegistry(({ destroy, handle }) => library[destroy](handle));
 
+const HANDLE = Symbol('handle');
+const DESTROY = Symbol('destroy');
+
 /** Owns a handle: close() ends it; the garbage collector does where that was forgotten. */
 class Owner {
-    #handle;
-    #destroy;
-
     constructor(handle, destroy) {
-        this.#handle = handle;
-        this.#destroy = destroy;
+        this[HANDLE] = handle;
+        this[DESTROY] = destroy;
         forgotten.register(this, { destroy, handle }, this);
     }
 
-    get handle() {
-        if (this.#handle === null) throw new OgiError(null, '对象已经关闭。', 'The object is closed.');
-        return this.#handle;
-    }
-
     close() {
-        if (this.#handle === null) return;
+        if (this[HANDLE] === null) return;
         forgotten.unregister(this);
-        library[this.#destroy](this.#handle);
-        this.#handle = null;
+        library[this[DESTROY]](this[HANDLE]);
+        this[HANDLE] = null;
     }
 }
 // For `using`, where the language has it.
 if (Symbol.dispose) Owner.prototype[Symbol.dispose] = Owner.prototype.close;
 
+function handleOf(owner) {
+    if (owner[HANDLE] === null) throw new OgiError(null, '对象已经关闭。', 'The object is closed.');
+    return owner[HANDLE];
+}
+
+/** 政府信息公开工作年度报告 of one organ for one year. */
 class Report extends Owner {
     /** Reads a report from the bytes (Buffer, Uint8Array) of any supported document. */
     static read(bytes, hint = Medium.ANY) {
@@ -167,16 +168,16 @@ class Report extends Owner {
     }
 
     get organ() {
-        return textOf(structFrom('ogi_report_info', 'ogi_report_get_info', this.handle).organ);
+        return textOf(structFrom('ogi_report_info', 'ogi_report_get_info', handleOf(this)).organ);
     }
 
     get year() {
-        return structFrom('ogi_report_info', 'ogi_report_get_info', this.handle).year;
+        return structFrom('ogi_report_info', 'ogi_report_get_info', handleOf(this)).year;
     }
 
     /** A cell: { state, value, print }. The value is a BigInt where it is beyond 2^53; 0 unless it is a number. */
     cell(code) {
-        const { state, value, print } = structFrom('ogi_cell', 'ogi_report_get_cell', this.handle, code);
+        const { state, value, print } = structFrom('ogi_cell', 'ogi_report_get_cell', handleOf(this), code);
         return { state, value, print: textOf(print) };
     }
 
@@ -185,16 +186,16 @@ class Report extends Owner {
         const value = BigInt(number); // throws where that is no whole number
         if (BigInt.asIntN(64, value) !== value) throw new RangeError(`超出 64 位整数：${value}`);
         const cell = { struct_size: koffi.sizeof('ogi_cell'), state: CellState.NUMBER, value };
-        call('ogi_report_set_cell', this.handle, code, cell);
+        call('ogi_report_set_cell', handleOf(this), code, cell);
     }
 
     check() {
-        return new CheckResult(handleFrom('ogi_report_check', this.handle, null), 'ogi_result_destroy');
+        return new CheckResult(handleFrom('ogi_report_check', handleOf(this), null), 'ogi_result_destroy');
     }
 
     /** The report in a canonical form, as a Buffer of UTF-8. */
     write(medium = Medium.JSON) {
-        const buffer = handleFrom('ogi_report_write', this.handle, medium);
+        const buffer = handleFrom('ogi_report_write', handleOf(this), medium);
         try {
             const bytes = koffi.decode(library.ogi_buffer_data(buffer), 'uint8_t', library.ogi_buffer_size(buffer));
             return Buffer.from(bytes); // a copy, which outlives the buffer
@@ -204,15 +205,16 @@ class Report extends Owner {
     }
 }
 
+/** What checking found. */
 class CheckResult extends Owner {
     /** { verdict, issues, instances, fail … } */
     get summary() {
-        return structFrom('ogi_summary', 'ogi_result_get_summary', this.handle);
+        return structFrom('ogi_summary', 'ogi_result_get_summary', handleOf(this));
     }
 
     /** A finding, 0 to summary.issues - 1, with its texts as strings. */
     issue(index) {
-        const issue = structFrom('ogi_issue', 'ogi_result_get_issue', this.handle, index);
+        const issue = structFrom('ogi_issue', 'ogi_result_get_issue', handleOf(this), index);
         for (const [name, value] of Object.entries(issue)) {
             if (value !== null && typeof value === 'object') issue[name] = textOf(value);
         }
