@@ -67,6 +67,9 @@ node_koffi() {
         cp "$examples/node/package.json" "$examples/node/$lock" "$case_folder"
         npm ci --prefix "$case_folder" --ignore-scripts --no-audit --no-fund --prefer-offline --fetch-retries=1 ||
             fail "npm could not fetch koffi: it needs its registry (npm config get registry), or a cache that has it"
+        # Its native part is a package of its own, and npm leaves out such a one without a word where it fails.
+        node -e 'require(process.argv[1])' "$case_folder/node_modules/koffi" ||
+            fail "koffi was fetched without its native part for this platform: run the test again, or see what koffi supports"
         cp "$examples/node/$lock" "$case_folder/installed-$lock"
     fi
     cp "$examples"/node/*.js "$case_folder"
