@@ -6,7 +6,6 @@
 set -euo pipefail
 
 here=$(dirname "${BASH_SOURCE[0]}")
-examples=$OGI_SOURCE/examples
 moved=$OGI_WORK/moved
 case_folder=$OGI_WORK/$1
 export PKG_CONFIG_PATH=$moved/$OGI_LIBDIR/pkgconfig
@@ -40,7 +39,7 @@ compile_with_pkg_config() {
     rm -rf "$case_folder"
     mkdir -p "$case_folder"
     # shellcheck disable=SC2046 # several options
-    "$1" "${@:3}" "$examples/$2" -o "$case_folder/consumer" $(pkg-config --cflags --libs "$OGI_MODULE")
+    "$1" "${@:3}" "$here/$2" -o "$case_folder/consumer" $(pkg-config --cflags --libs "$OGI_MODULE")
 }
 
 case $1 in
@@ -52,12 +51,12 @@ install_and_move)
     if grep -rIlF -e "$OGI_WORK/installed" -e "$OGI_BUILD" -e "$OGI_SOURCE/lib/" -e "$OGI_SOURCE/include" "$moved"; then fail "these files name a path of the build"; fi
     ;;
 cpp_cmake)
-    configure_and_build "$examples/cpp" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+    configure_and_build "$here/cpp" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
     says_the_same "$case_folder/consumer" "$OGI_SAMPLE"
     refuses_wrong_files "$case_folder/consumer"
     ;;
 c_cmake)
-    configure_and_build "$examples/c" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON -DCMAKE_DISABLE_FIND_PACKAGE_utf8proc=ON
+    configure_and_build "$here/c" -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON -DCMAKE_DISABLE_FIND_PACKAGE_utf8proc=ON
     says_the_same "$case_folder/consumer" "$OGI_SAMPLE"
     refuses_wrong_files "$case_folder/consumer"
     ;;

@@ -2,13 +2,12 @@
 # more than a compiler.
 # shellcheck shell=bash
 
-# says_the_same COMMAND REPORT: the new report is shown by how it differs from the canonical sample, byte by byte.
+# says_the_same COMMAND REPORT: the text, and the new report by how it differs from the canonical sample, byte by byte.
 says_the_same() {
-    local new=$case_folder.json said=$case_folder.said
+    local new=$case_folder.json
     rm -f "$new"
-    "$@" "$new" >"$said"
-    diff "${OGI_SAMPLE%.*}.json" "$new" >>"$said" || true
-    diff "$here/expected.txt" "$said" || fail "another text than expected.txt has, or another new report"
+    "$@" "$new" | diff "$here/expected.txt" - || fail "another text than expected.txt has"
+    diff "$here/expected.diff" <(diff "${OGI_SAMPLE%.*}.json" "$new") || fail "another new report than expected.diff shows"
 }
 
 # is_refused SENTENCE COMMAND...: the sentence is all that is said of the reason, and the program ends with 1.
@@ -55,7 +54,7 @@ java_jna() {
     local jna=/usr/share/java/jna.jar
     rm -rf "$case_folder"
     javac --release 11 -encoding UTF-8 -Xlint:all -Werror -cp "$jna" -d "$case_folder" \
-        "$examples/java/Example.java" "$examples"/java/ogi/*.java
+        "$here/java/Example.java" "$here"/java/ogi/*.java
     does_the_job java -cp "$jna:$case_folder" Example
 }
 
@@ -63,15 +62,15 @@ java_jna() {
 node_koffi() {
     local lock=package-lock.json
     mkdir -p "$case_folder"
-    if ! cmp -s "$examples/node/$lock" "$case_folder/installed-$lock"; then
-        cp "$examples/node/package.json" "$examples/node/$lock" "$case_folder"
+    if ! cmp -s "$here/node/$lock" "$case_folder/installed-$lock"; then
+        cp "$here/node/package.json" "$here/node/$lock" "$case_folder"
         npm ci --prefix "$case_folder" --ignore-scripts --no-audit --no-fund --prefer-offline --fetch-retries=1 ||
             fail "npm could not fetch koffi: it needs its registry (npm config get registry), or a cache that has it"
         # Its native part is a package of its own, and npm leaves out such a one without a word where it fails.
         node -e 'require(process.argv[1])' "$case_folder/node_modules/koffi" ||
             fail "koffi was fetched without its native part for this platform: run the test again, or see what koffi supports"
-        cp "$examples/node/$lock" "$case_folder/installed-$lock"
+        cp "$here/node/$lock" "$case_folder/installed-$lock"
     fi
-    cp "$examples"/node/*.js "$case_folder"
+    cp "$here"/node/*.js "$case_folder"
     does_the_job node "$case_folder/example.js"
 }

@@ -170,7 +170,7 @@ def the_version_is_the_same_everywhere(tree):
     if first != version:
         yield f"CHANGELOG.md: begins with {first}; include/ogi/version.hpp says {version}"
     for name in ("README.md", "README.zh-CN.md", "docs/guide/en/library.md", "docs/guide/zh/library.md",
-                 "examples/c/CMakeLists.txt", "examples/cpp/CMakeLists.txt"):
+                 "tests/consumers/c/CMakeLists.txt", "tests/consumers/cpp/CMakeLists.txt"):
         for found in re.findall(r"find_package\(ogi ([0-9.]+)", read(tree.root / name)):
             if not version.startswith(found):
                 yield f"{name}: find_package(ogi {found}); the version is {version}"
@@ -232,7 +232,7 @@ def chinese_words_are_one_set(tree):
     """检查, 核对; 通过, 不通过, 无法判定; 相符, 不符, 无法核对, 略过, 豁免: see docs/decisions/0004."""
     others = re.compile(r"校验|合格(?!式)|已豁免")
     pages = [p for p in tree.texts() if tree.name(p).startswith("docs/guide/zh/") or tree.name(p) == "README.zh-CN.md"]
-    program = [p for room in ("include", "lib", "capi", "bindings", "examples")
+    program = [p for room in ("include", "lib", "capi", "bindings", "tests/consumers")
                for p in tree.below(room, SOURCE_SUFFIXES | {".def", ".java", ".js"})]
     for path in pages + program:
         # A mark in a cell is 不适用; an outcome is not.
