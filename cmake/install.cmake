@@ -66,12 +66,14 @@ if(TARGET ogi_cli)
     install(TARGETS ogi_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
 endif()
 
-if(EXISTS ${PROJECT_SOURCE_DIR}/bindings/python/ogi/__init__.py)
-    install(DIRECTORY bindings/python/ogi DESTINATION ${OGI_PYTHON_DIR} COMPONENT python
+set(ogi_python_package ${PROJECT_SOURCE_DIR}/bindings/python/ogi)
+if(EXISTS ${ogi_python_package}/__init__.py)
+    install(DIRECTORY ${ogi_python_package} DESTINATION ${OGI_PYTHON_DIR} COMPONENT python
             FILES_MATCHING PATTERN *.py PATTERN *.pyi PATTERN py.typed PATTERN __pycache__ EXCLUDE)
-    if(PROJECT_IS_TOP_LEVEL)
-        find_package(Python3 3.8 REQUIRED COMPONENTS Interpreter)
-        add_custom_target(wheel COMMAND Python3::Interpreter -B ${PROJECT_SOURCE_DIR}/cmake/wheel.py ${PROJECT_BINARY_DIR} ${PROJECT_BINARY_DIR}
+    find_package(Python3 3.8 COMPONENTS Interpreter)
+    if(PROJECT_IS_TOP_LEVEL AND Python3_Interpreter_FOUND)
+        add_custom_target(wheel COMMAND Python3::Interpreter -B ${PROJECT_SOURCE_DIR}/cmake/wheel.py ${PROJECT_BINARY_DIR}
+                                        ${PROJECT_BINARY_DIR}
                           DEPENDS ogi_c VERBATIM)
     endif()
 endif()

@@ -13,13 +13,16 @@ set(ogi_about "ogi reads the annual reports that Chinese administrative organs p
 government information disclosure (政府信息公开工作年度报告), checks every
 relation of the form, and exchanges them as canonical JSON and XML.")
 
-# The archive: everything in one folder, and the shared objects that a plain system lacks.
-install(FILES LICENSE ${ogi_licences} DESTINATION share/doc/ogi COMPONENT bundle EXCLUDE_FROM_ALL)
+# The archive: everything in one folder, with the shared objects that a plain system lacks.
 if(CPACK_GENERATOR STREQUAL TGZ)
     string(TOLOWER ${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR} ogi_system)
     set(CPACK_PACKAGE_FILE_NAME ogi-${PROJECT_VERSION}-${ogi_system})
-    set(CPACK_INSTALL_CMAKE_PROJECTS "${PROJECT_BINARY_DIR};ogi;ALL;/;${PROJECT_BINARY_DIR};ogi;bundle;/")
-    if(EXISTS ${PROJECT_SOURCE_DIR}/bindings/python/ogi/__init__.py)
+    set(CPACK_INSTALL_CMAKE_PROJECTS "")
+    foreach(component ALL bundle archive)
+        list(APPEND CPACK_INSTALL_CMAKE_PROJECTS ${PROJECT_BINARY_DIR} ogi ${component} /)
+    endforeach()
+    install(FILES LICENSE ${ogi_licences} DESTINATION share/doc/ogi COMPONENT archive EXCLUDE_FROM_ALL)
+    if(EXISTS ${ogi_python_package}/__init__.py)
         # The Python package looks for the C library in its own folder, and the loader for utf8proc beside that name.
         install(CODE "file(GLOB libraries RELATIVE \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
                            \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/*.so.[0-9])
@@ -27,7 +30,7 @@ if(CPACK_GENERATOR STREQUAL TGZ)
                           file(CREATE_LINK ../../${CMAKE_INSTALL_LIBDIR}/\${library}
                                \${CMAKE_INSTALL_PREFIX}/${OGI_PYTHON_DIR}/ogi/\${library} SYMBOLIC)
                       endforeach()"
-                COMPONENT bundle EXCLUDE_FROM_ALL)
+                COMPONENT archive EXCLUDE_FROM_ALL)
     endif()
 endif()
 
@@ -96,7 +99,7 @@ if(TARGET ogi_cli)
     set(CPACK_DEBIAN_COMMAND_PACKAGE_DEPENDS "${ogi_same_runtime}")
 endif()
 
-if(EXISTS ${PROJECT_SOURCE_DIR}/bindings/python/ogi/__init__.py)
+if(EXISTS ${ogi_python_package}/__init__.py)
     list(APPEND CPACK_COMPONENTS_ALL python)
     set(CPACK_COMPONENT_PYTHON_GROUP python3)
     ogi_debian_package(python3 python3-ogi python python "Chinese government disclosure reports - Python 3 package")

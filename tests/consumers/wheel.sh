@@ -27,6 +27,8 @@ cd "$folder/elsewhere"
 "$venv/bin/python" -m pip check --disable-pip-version-check
 # No library of the system may stand in for the one in the wheel.
 env -u OGI_LIBRARY -u LD_LIBRARY_PATH "$venv/bin/python" - "$OGI_SOURCE/include/ogi/version.hpp" <<'END'
+import base64
+import hashlib
 import importlib.metadata
 import pathlib
 import re
@@ -41,8 +43,12 @@ assert (package / "py.typed").is_file(), "py.typed is not in the wheel"
 maps = pathlib.Path("/proc/self/maps").read_text()
 loaded = {line.split()[-1] for line in maps.splitlines() if "libogi_c" in line or "libutf8proc" in line}
 assert loaded and all(pathlib.Path(name).parent == package for name in loaded), loaded
+for file in importlib.metadata.files("ogi"):
+    if file.hash:
+        found = base64.urlsafe_b64encode(hashlib.new(file.hash.mode, file.read_binary()).digest()).rstrip(b"=").decode()
+        assert (found, len(file.read_binary())) == (file.hash.value, file.size), f"{file} is not as RECORD says"
 licences = [file for file in importlib.metadata.files("ogi") if file.name in ("LICENSE", "copyright")]
-assert len(licences) == 2 and all(file.locate().is_file() for file in licences), licences
+assert len(licences) == 2 and all(file.hash for file in licences), licences
 print(f"ogi {version} from the wheel, with {', '.join(sorted(pathlib.Path(name).name for name in loaded))}")
 END
 "$venv/bin/python" -m pip uninstall --quiet --yes ogi
