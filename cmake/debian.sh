@@ -48,7 +48,8 @@ inside() {
 # install_inside DEBIAN PACKAGE...: with what they need, and no more.
 install_inside() {
     inside "$1" apt-get -q update
-    inside "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "${@:2}"
+    inside "$1" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0 install -y \
+        --no-install-recommends "${@:2}"
 }
 
 # did WHAT: a line of the log that the summary shows, too.

@@ -102,7 +102,7 @@ debs() {
         import_ogi "$debian" python3
     fi
 
-    inside "$debian" apt-get -q purge -y "${name[@]}"
+    inside "$debian" apt-get -q -o Dpkg::Use-Pty=0 purge -y "${name[@]}"
     rm -rf "$debian/packages" "$debian/consumers"
     if find "$debian"/usr "$debian"/etc "$debian"/var/lib/dpkg/info | grep -E '/(lib)?ogi[^/]*$|python3-ogi'; then
         echo "these files were left behind" >&2
@@ -127,8 +127,8 @@ archive() {
     says_the_same inside "$debian" "$root/bin/consumer" /consumers/sample.json
     did "c: built outside with pkg-config"
     # shellcheck disable=SC2046 # several options
-    gcc -static "$consumer" -o "$debian/tmp/static" $(pkg-config --static --cflags --libs ogi_c)
-    says_the_same inside "$debian" /tmp/static /consumers/sample.json
+    gcc -static "$consumer" -o "$debian/tmp/alone" $(pkg-config --static --cflags --libs ogi_c)
+    says_the_same inside "$debian" /tmp/alone /consumers/sample.json
     did "c: built outside without any shared library"
 
     install_inside "$debian" g++ cmake make
