@@ -116,6 +116,21 @@ std::size_t index_in(std::int32_t code) {
     return *index;
 }
 
+form_table table_in(ogi_table value) {
+    if (value < OGI_TABLE_PROACTIVE_DISCLOSURE || value > OGI_TABLE_RECONSIDERATION_AND_LITIGATION)
+        fail(errc::argument, "没有这个表；可用 2、3、4。", "There is no such table; use 2, 3 or 4.");
+    return static_cast<form_table>(value);
+}
+
+void fail_index(std::int64_t index, std::size_t size) {
+    const std::string at = std::to_string(index), count = std::to_string(size);
+    fail({errc::argument,
+          {"没有序号为 " + at + " 的项：共 " + count + " 项，从 0 数起。",
+           "There is no item " + at + ": the list has " + count + ", counted from 0."},
+          {},
+          {}});
+}
+
 void give(ogi_buffer **to, std::string bytes) {
     auto handle = std::make_unique<ogi_buffer>();
     handle->bytes = std::move(bytes);
@@ -129,6 +144,10 @@ using namespace ogi::c;
 
 const char *ogi_version(void) {
     return OGI_VERSION;
+}
+
+int32_t ogi_abi_epoch(void) {
+    return OGI_ABI_EPOCH;
 }
 
 ogi_status ogi_error_status(const ogi_error *error) {

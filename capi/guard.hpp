@@ -138,6 +138,32 @@ result_format format_in(ogi_format value);
 result_style style_in(const ogi_write_options *options);
 std::size_t index_in(std::int32_t code);
 
+form_table table_in(ogi_table value);
+
+[[noreturn]] void fail_index(std::int64_t index, std::size_t size);
+
+/// The item of a list at an index that a caller gave. `List` may be const.
+template <class List, class Index> auto &item(List &list, Index index) {
+    const auto position = static_cast<std::uint64_t>(index);
+    if (index < Index{0} || position >= list.size()) fail_index(static_cast<std::int64_t>(index), list.size());
+    return list[static_cast<std::size_t>(position)];
+}
+/// The length of a list, which is far below 2^31: a budget in bytes bounds what is read.
+template <class List> std::int32_t count_out(const List &list) noexcept {
+    return static_cast<std::int32_t>(list.size());
+}
+
+/// Where something stood in the input, in the members that several structs have in common.
+template <class Struct> void place_out(Struct &to, const source_place &place) {
+    to.offset = place.begin.offset;
+    to.size = place.size;
+    to.line = place.begin.line;
+    to.column = place.begin.column;
+    to.table = place.table;
+    to.table_row = place.row;
+    to.table_column = place.column;
+}
+
 /// Hands out bytes as a buffer.
 void give(ogi_buffer **to, std::string bytes);
 

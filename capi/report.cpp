@@ -25,56 +25,6 @@ medium medium_in(ogi_medium value) {
     return static_cast<medium>(value);
 }
 
-/// A print that is the number itself says no more; the exchange forms do not keep it either.
-bool says_no_more(std::string_view print, std::int64_t value, cell_type type) {
-    const bool counts = type == cell_type::count || type == cell_type::signed_count;
-    return print == (counts ? std::to_string(value) : amount::from_fen(value).in_10k_yuan());
-}
-
-bool is_another_number(std::string_view print, std::int64_t value, cell_type type) {
-    const bool counts = type == cell_type::count || type == cell_type::signed_count;
-    return counts ? is_another_count(print, value) : is_another_amount(print, amount::from_fen(value));
-}
-
-cell cell_in(const ogi_cell &given, cell_type type) {
-    const std::string_view print = text_in(given.print.data, given.print.size);
-    if (given.state != OGI_CELL_NUMBER && given.value != 0)
-        fail(errc::argument, "只有数字状态的单元格可以有值。", "Only a cell in the state of a number has a value.");
-    switch (given.state) {
-    case OGI_CELL_ABSENT:
-    case OGI_CELL_BLANK:
-        if (!print.empty())
-            fail(errc::argument, "空白或缺失的单元格不能有原文。", "A blank or absent cell has no print.");
-        return given.state == OGI_CELL_BLANK ? cell::blank() : cell();
-    case OGI_CELL_NUMBER:
-        if (is_another_number(print, given.value, type))
-            fail(errc::argument, "单元格的原文是另一个数。请改正数字或原文，或者不写原文。",
-                 "The print of the cell is another number. Correct the number or the print, or leave the print out.");
-        return cell::number(given.value, says_no_more(print, given.value, type) ? std::string_view() : print);
-    case OGI_CELL_NOT_APPLICABLE:
-        if (!is_not_applicable_mark(print.empty() ? "/" : print))
-            fail(errc::argument, "这不是表示“不适用”的符号；可用 /、-、—、不适用。",
-                 "This is no mark for \"not applicable\"; use /, -, — or 不适用.");
-        return cell::not_applicable(print.empty() ? "/" : print);
-    case OGI_CELL_TEXT:
-        if (print.empty() || is_not_applicable_mark(print))
-            fail(errc::argument, "文字状态的单元格须有原文，且不是“不适用”符号。",
-                 "A cell in the state of text has a print, and that is not a mark.");
-        return cell::unread(print);
-    default: fail(errc::argument, "没有这个单元格状态。", "There is no such cell state.");
-    }
-}
-
-cell cell_in(std::uint8_t state, std::int64_t value, cell_type type) {
-    if (state == OGI_CELL_TEXT)
-        fail(errc::argument, "成批写入不能带文字；请用 ogi_report_set_cell。",
-             "Cells written in bulk hold no text; use ogi_report_set_cell.");
-    ogi_cell given = {};
-    given.state = state;
-    given.value = value;
-    return cell_in(given, type);
-}
-
 std::int32_t entries(const reading &from, log_entry::kind what) {
     const auto is_it = [what](const log_entry &e) { return e.what == what; };
     return static_cast<std::int32_t>(std::count_if(from.log.begin(), from.log.end(), is_it));
@@ -125,7 +75,7 @@ ogi_status ogi_report_get_info(const ogi_report *report, ogi_report_info *info, 
         full.edition = static_cast<ogi_edition>(from.report.edition);
         full.year = from.report.year.value_or(0);
         full.medium = static_cast<ogi_medium>(from.medium);
-        full.section_count = static_cast<std::int32_t>(from.report.sections.size());
+        full.section_count = count_out(from.report.sections);
         full.organ = text_out(from.report.organ);
         full.edition_reason_zh = text_out(from.edition_reason.zh);
         full.edition_reason_en = text_out(from.edition_reason.en);
@@ -133,6 +83,15 @@ ogi_status ogi_report_get_info(const ogi_report *report, ogi_report_info *info, 
         full.log_guesses = entries(from, log_entry::kind::guess);
         full.log_repairs = entries(from, log_entry::kind::repair);
         full.log_notes = entries(from, log_entry::kind::note);
+        full.scope = static_cast<ogi_scope>(from.report.scope.value_or(report_scope{}));
+        const date published = from.report.published_on.value_or(date());
+        full.published_year = published.year;
+        full.published_month = published.month;
+        full.published_day = published.day;
+        full.included_organ_count = count_out(from.report.included_organs);
+        full.preamble_count = count_out(from.report.preamble);
+        full.extension_count = count_out(from.report.extensions);
+        full.log_count = count_out(from.log);
         struct_out(info, full);
     });
 }
@@ -154,76 +113,58 @@ ogi_status ogi_report_set_year(ogi_report *report, int32_t year, ogi_error **err
     });
 }
 
-ogi_status ogi_report_get_cell(const ogi_report *report, int32_t code, ogi_cell *to, ogi_error **error) {
+ogi_status ogi_report_set_scope(ogi_report *report, ogi_scope scope, ogi_error **error) {
+    return guarded(error, [&] {
+        ogi::report &to = handle(report).value.report;
+        if (scope < OGI_SCOPE_UNKNOWN || scope > OGI_SCOPE_AGGREGATE_OF_SYSTEM)
+            fail(errc::argument, "没有这个统计范围代码。", "There is no such scope.");
+        to.scope = scope == OGI_SCOPE_UNKNOWN ? std::nullopt : std::optional(static_cast<report_scope>(scope));
+    });
+}
+
+ogi_status ogi_report_set_published_on(ogi_report *report, int32_t year, int32_t month, int32_t day,
+                                       ogi_error **error) {
+    return guarded(error, [&] {
+        ogi::report &to = handle(report).value.report;
+        const date given{year, month, day};
+        const bool unknown = given == date();
+        if (!unknown && !given.exists())
+            fail(errc::argument, "没有这个日期；未知时年、月、日均为 0。",
+                 "There is no such day; where it is unknown year, month and day are 0.");
+        to.published_on = unknown ? std::nullopt : std::optional(given);
+    });
+}
+
+ogi_status ogi_report_get_included_organ(const ogi_report *report, int32_t index, ogi_str *organ, ogi_error **error) {
     return guarded(error, [&] {
         const ogi::report &from = handle(report).value.report;
-        const std::size_t index = index_in(code);
-        const cell &c = from[index];
-        ogi_cell full = {};
-        full.state = static_cast<ogi_cell_state>(c.state());
-        full.type = static_cast<ogi_cell_type>(type_at(index));
-        full.value = c.value();
-        full.print = text_out(c.print());
-        struct_out(to, full);
+        ogi_str &to = out(organ);
+        to = text_out(item(from.included_organs, index));
     });
 }
 
-ogi_status ogi_report_set_cell(ogi_report *report, int32_t code, const ogi_cell *given, ogi_error **error) {
+ogi_status ogi_report_add_included_organ(ogi_report *report, const char *data, size_t size, ogi_error **error) {
     return guarded(error, [&] {
-        reading &to = handle(report).value;
-        const std::size_t index = index_in(code);
-        cell c = cell_in(struct_in(&out(given)), type_at(index));
-        to.report[index] = std::move(c);
-        to.places[index] = {};
+        ogi::report &to = handle(report).value.report;
+        to.included_organs.emplace_back(text_in(data, size));
     });
 }
 
-ogi_status ogi_report_get_cells(const ogi_report *report, const int32_t *codes, size_t count, int64_t *values,
-                                uint8_t *states, ogi_error **error) {
-    return guarded(error, [&] {
-        const ogi::report &from = handle(report).value.report;
-        if (count == 0) return;
-        out(codes), out(values), out(states);
-        for (std::size_t i = 0; i < count; ++i)
-            (void)index_in(codes[i]);
-        for (std::size_t i = 0; i < count; ++i) {
-            const cell &c = from[index_in(codes[i])];
-            values[i] = c.value();
-            states[i] = static_cast<std::uint8_t>(c.state());
-        }
-    });
+ogi_status ogi_report_clear_included_organs(ogi_report *report, ogi_error **error) {
+    return guarded(error, [&] { handle(report).value.report.included_organs.clear(); });
 }
 
-ogi_status ogi_report_set_cells(ogi_report *report, const int32_t *codes, size_t count, const int64_t *values,
-                                const uint8_t *states, ogi_error **error) {
+ogi_status ogi_report_get_log_entry(const ogi_report *report, int32_t index, ogi_log_entry *entry, ogi_error **error) {
     return guarded(error, [&] {
-        reading &to = handle(report).value;
-        if (count == 0) return;
-        out(codes), out(values), out(states);
-        std::vector<cell> given;
-        for (std::size_t i = 0; i < count; ++i) {
-            given.push_back(cell_in(states[i], values[i], type_at(index_in(codes[i]))));
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t index = index_in(codes[i]);
-            to.report[index] = std::move(given[i]);
-            to.places[index] = {};
-        }
-    });
-}
-
-ogi_status ogi_report_get_place(const ogi_report *report, int32_t code, ogi_place *to, ogi_error **error) {
-    return guarded(error, [&] {
-        const source_place &place = handle(report).value.places[index_in(code)];
-        ogi_place full = {};
-        full.offset = place.begin.offset;
-        full.size = place.size;
-        full.line = place.begin.line;
-        full.column = place.begin.column;
-        full.table = place.table;
-        full.table_row = place.row;
-        full.table_column = place.column;
-        struct_out(to, full);
+        const log_entry &from = item(handle(report).value.log, index);
+        ogi_log_entry full = {};
+        full.kind = static_cast<ogi_log_kind>(from.what);
+        full.message_zh = text_out(from.message.zh);
+        full.message_en = text_out(from.message.en);
+        full.offset = from.position.offset;
+        full.line = from.position.line;
+        full.column = from.position.column;
+        struct_out(entry, full);
     });
 }
 

@@ -20,6 +20,11 @@
  *            are independent of each other.
  *   Files    The library reads and writes no files, uses no network, no locale and no environment. Bytes in, bytes out.
  *   NULL     A NULL or foreign handle, a NULL `out`, or NULL data with a size is OGI_E_ARGUMENT, never a crash.
+ *   Lists    Are read by index, from 0; the count stands in the struct of what holds them. An index outside the list is
+ *            OGI_E_ARGUMENT.
+ *   Money    Is int64 分 (0.01 元; 0.000001 万元), never a floating point number.
+ *   Releases Functions, members and values are added in minor releases and stay as they are until the epoch changes
+ *            (OGI_ABI_EPOCH, libogi_c.so.0). "Since" names the release a function came in. docs/abi.md has the rules.
  */
 /* clang-format on */
 
@@ -108,12 +113,80 @@ typedef int32_t ogi_cell_type;
 enum {
     OGI_TYPE_COUNT = 1,
     OGI_TYPE_SIGNED_COUNT = 2,
-    OGI_TYPE_AMOUNT_10K_YUAN = 3, /* value: 分 (0.01 元, 0.000001 万元); printed in 万元 */
-    OGI_TYPE_AMOUNT_WITH_UNIT = 4 /* value: 分; printed with its unit */
+    OGI_TYPE_AMOUNT_10K_YUAN = 3,  /* value: 分 (0.01 元, 0.000001 万元); printed in 万元 */
+    OGI_TYPE_AMOUNT_WITH_UNIT = 4, /* value: 分; printed with its unit */
+    OGI_TYPE_AMOUNT_YUAN = 5       /* value: 分; printed in 元: 信息处理费 */
 };
 
 typedef int32_t ogi_verdict;
 enum { OGI_VERDICT_VALID = 0, OGI_VERDICT_INVALID = 1, OGI_VERDICT_UNDETERMINED = 2 };
+
+/* What became of one instance of a rule. A missing figure is not assessable, never passed. */
+typedef int32_t ogi_outcome;
+enum {
+    OGI_OUTCOME_PASS = 1,
+    OGI_OUTCOME_FAIL = 2,
+    OGI_OUTCOME_NOT_ASSESSABLE = 3,
+    OGI_OUTCOME_SKIPPED = 4,
+    OGI_OUTCOME_WAIVED = 5
+};
+
+/* How much a broken rule matters. */
+typedef int32_t ogi_severity;
+enum { OGI_SEVERITY_ERROR = 1, OGI_SEVERITY_WARNING = 2, OGI_SEVERITY_NOTE = 3 };
+
+/* How sure a finding is. */
+typedef int32_t ogi_certainty;
+enum { OGI_CERTAINTY_PROVED = 1, OGI_CERTAINTY_LIKELY = 2, OGI_CERTAINTY_POSSIBLE = 3 };
+
+/* What a rule is about. */
+typedef int32_t ogi_category;
+enum {
+    OGI_CATEGORY_ACCURACY = 1,
+    OGI_CATEGORY_COMPLETENESS = 2,
+    OGI_CATEGORY_CONSISTENCY = 3,
+    OGI_CATEGORY_TIMELINESS = 4,
+    OGI_CATEGORY_FORM = 5,
+    OGI_CATEGORY_PLAUSIBILITY = 6
+};
+
+/* What the figures of a report cover. */
+typedef int32_t ogi_scope;
+enum {
+    OGI_SCOPE_UNKNOWN = 0,
+    OGI_SCOPE_OWN_ORGAN = 1,                 /* the organ alone */
+    OGI_SCOPE_AGGREGATE_OF_JURISDICTION = 2, /* 本级政府 with the organs under it (条例第四十九条第二款) */
+    OGI_SCOPE_AGGREGATE_OF_SYSTEM = 3        /* a vertical system (条例第三条第四款) */
+};
+
+/* The figures of 信息处理费, reported in section six (国办函〔2020〕109号). */
+typedef int32_t ogi_fee;
+enum {
+    OGI_FEE_NOTICES_COUNT = 1,       /* 发出收费通知的件数 */
+    OGI_FEE_NOTICES_AMOUNT_YUAN = 2, /* 发出收费通知的总金额 */
+    OGI_FEE_RECEIVED_AMOUNT_YUAN = 3 /* 实际收取的总金额 */
+};
+
+/* Units that money is written in. */
+typedef int32_t ogi_money_unit;
+enum { OGI_MONEY_10K_YUAN = 1 /* 万元 */, OGI_MONEY_YUAN = 2 /* 元 */ };
+
+/* What an entry of the import's log tells. */
+typedef int32_t ogi_log_kind;
+enum {
+    OGI_LOG_NOTE = 0,   /* worth knowing */
+    OGI_LOG_REPAIR = 1, /* repaired */
+    OGI_LOG_GUESS = 2,  /* likely and not certain */
+    OGI_LOG_UNREAD = 3  /* left unread */
+};
+
+/* The value tables, numbered as the sections they stand in. */
+typedef int32_t ogi_table;
+enum {
+    OGI_TABLE_PROACTIVE_DISCLOSURE = 2,          /* 表二 */
+    OGI_TABLE_APPLICATIONS = 3,                  /* 表三 */
+    OGI_TABLE_RECONSIDERATION_AND_LITIGATION = 4 /* 表四 */
+};
 
 /* @generated-begin: written from lib/form by the target `generate` */
 /* clang-format off */
@@ -239,6 +312,12 @@ enum {
 /* The version of the library, "major.minor.patch". Never NULL.  Since 0.1 */
 OGI_API const char *ogi_version(void);
 
+/* The epoch of the binary interface that this header describes. Within an epoch nothing is removed or changed. */
+#define OGI_ABI_EPOCH 0
+/* The epoch of the library that is loaded: compare it with OGI_ABI_EPOCH where the library was found at run time.
+ * Since 0.1 */
+OGI_API int32_t ogi_abi_epoch(void);
+
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
 /* A place in an input. Line and column count from 1, the column in bytes. */
@@ -290,7 +369,13 @@ typedef struct ogi_report_info {
     int32_t log_unread;  /* entries of the import's log: what was left unread, */
     int32_t log_guesses; /* what is likely and not certain, */
     int32_t log_repairs; /* what was repaired, */
-    int32_t log_notes;   /* and what is worth knowing; a written result lists them all */
+    int32_t log_notes;   /* and what is worth knowing; see ogi_report_get_log_entry */
+    ogi_scope scope;
+    int32_t published_year, published_month, published_day; /* the day it was published; 0 when unknown */
+    int32_t included_organ_count;                           /* organs named as part of an aggregate */
+    int32_t preamble_count;                                 /* paragraphs before the first section */
+    int32_t extension_count;                                /* rows that are not in the form */
+    int32_t log_count;                                      /* entries of the import's log, all kinds */
 } ogi_report_info;
 
 /* One value cell. */
@@ -311,6 +396,37 @@ typedef struct ogi_place {
     uint32_t table, table_row, table_column;
     uint32_t reserved; /* 0 */
 } ogi_place;
+
+/* A heading of the text with what stands below it: a section, or a part of one. */
+typedef struct ogi_heading {
+    size_t struct_size;
+    int32_t kind;            /* of a section OGI_SECTION_*, of a part OGI_ASPECT_*; 0: none of the form's headings */
+    int32_t paragraph_count; /* below the heading itself, before its first part */
+    int32_t part_count;      /* of a section; 0 of a part */
+    int32_t reserved;        /* 0 */
+    ogi_str text;            /* as printed, with its numeral: 一、总体情况 */
+} ogi_heading;
+
+/* A row that a locality added to a table. It is kept and in no relation of the form. */
+typedef struct ogi_extension {
+    size_t struct_size;
+    ogi_table table;
+    int32_t value_count; /* out only */
+    ogi_str group;       /* the caption over the row, as printed; may be empty */
+    ogi_str label;       /* as printed */
+} ogi_extension;
+
+/* One decision of the import. Line and column as in ogi_position. */
+typedef struct ogi_log_entry {
+    size_t struct_size;
+    ogi_log_kind kind;
+    int32_t reserved; /* 0 */
+    ogi_str message_zh;
+    ogi_str message_en;
+    uint64_t offset;
+    uint64_t line; /* 0: concerns the whole document */
+    uint64_t column;
+} ogi_log_entry;
 
 /* An empty report: every cell is absent. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_create(ogi_edition edition, ogi_report **out, ogi_error **error);
@@ -338,6 +454,20 @@ OGI_API ogi_status ogi_report_set_organ(ogi_report *report, const char *data, si
 /* Sets the year, 2019 to 9999, or 0 for unknown. Fails with OGI_E_ARGUMENT.  Since 0.1 */
 OGI_API ogi_status ogi_report_set_year(ogi_report *report, int32_t year, ogi_error **error);
 
+/* Sets what the figures cover. Fails with OGI_E_ARGUMENT.  Since 0.1 */
+OGI_API ogi_status ogi_report_set_scope(ogi_report *report, ogi_scope scope, ogi_error **error);
+/* Sets the day of publication; three zeros for unknown. Fails with OGI_E_ARGUMENT where the calendar has no such day.
+ * Since 0.1 */
+OGI_API ogi_status ogi_report_set_published_on(ogi_report *report, int32_t year, int32_t month, int32_t day,
+                                               ogi_error **error);
+/* An organ named as part of an aggregate: index from 0 to included_organ_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_included_organ(const ogi_report *report, int32_t index, ogi_str *out,
+                                                 ogi_error **error);
+/* Appends an organ. Fails with OGI_E_ENCODING, OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_included_organ(ogi_report *report, const char *data, size_t size, ogi_error **error);
+/* Removes them all.  Since 0.1 */
+OGI_API ogi_status ogi_report_clear_included_organs(ogi_report *report, ogi_error **error);
+
 /* Reads a cell. Fails with OGI_E_ARGUMENT when the form has no cell of this code.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_cell(const ogi_report *report, int32_t code, ogi_cell *out, ogi_error **error);
 /* Writes a cell: state, value (of a number) and print. A mark that is none of the known ones, a print with blank or
@@ -356,6 +486,58 @@ OGI_API ogi_status ogi_report_set_cells(ogi_report *report, const int32_t *codes
 
 /* Where a cell stood in the input the report was read from; out->line is 0 when that is not known.  Since 0.1 */
 OGI_API ogi_status ogi_report_get_place(const ogi_report *report, int32_t code, ogi_place *out, ogi_error **error);
+
+/* Reads a figure of 信息处理费. out->type is OGI_TYPE_COUNT or OGI_TYPE_AMOUNT_YUAN.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_fee(const ogi_report *report, ogi_fee which, ogi_cell *out, ogi_error **error);
+/* Writes a figure of 信息处理费, with the rules of ogi_report_set_cell.  Since 0.1 */
+OGI_API ogi_status ogi_report_set_fee(ogi_report *report, ogi_fee which, const ogi_cell *cell, ogi_error **error);
+
+/* The text of the report in the order of the document: a preamble, then sections, with paragraphs and headed parts. */
+
+/* Where a paragraph stands: in the preamble, or below the heading of a section itself. */
+enum { OGI_PREAMBLE = -1, OGI_NO_PART = -1 };
+
+/* A section: index from 0 to section_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_section(const ogi_report *report, int32_t section, ogi_heading *out,
+                                          ogi_error **error);
+/* A headed part of a section: index from 0 to part_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_part(const ogi_report *report, int32_t section, int32_t part, ogi_heading *out,
+                                       ogi_error **error);
+/* A paragraph: of the preamble (OGI_PREAMBLE, OGI_NO_PART), of a section (section, OGI_NO_PART), or of a part.
+ * Since 0.1 */
+OGI_API ogi_status ogi_report_get_paragraph(const ogi_report *report, int32_t section, int32_t part, int32_t index,
+                                            ogi_str *out, ogi_error **error);
+/* Appends a section with its heading as printed; kind is OGI_SECTION_*, or 0 where the heading is none of the form's.
+ * Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_section(ogi_report *report, int32_t kind, const char *heading, size_t size,
+                                          ogi_error **error);
+/* Appends a headed part to a section; kind is OGI_ASPECT_* or 0. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_part(ogi_report *report, int32_t section, int32_t kind, const char *heading,
+                                       size_t size, ogi_error **error);
+/* Appends a paragraph to the preamble, a section or a part. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_paragraph(ogi_report *report, int32_t section, int32_t part, const char *text,
+                                            size_t size, ogi_error **error);
+/* Removes the preamble and every section.  Since 0.1 */
+OGI_API ogi_status ogi_report_clear_text(ogi_report *report, ogi_error **error);
+
+/* A row that is not in the form: index from 0 to extension_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_extension(const ogi_report *report, int32_t index, ogi_extension *out,
+                                            ogi_error **error);
+/* A value of such a row, and the label of its column as printed: value from 0 to value_count - 1. A number is a whole
+ * number (OGI_TYPE_SIGNED_COUNT).  Since 0.1 */
+OGI_API ogi_status ogi_report_get_extension_value(const ogi_report *report, int32_t index, int32_t value,
+                                                  ogi_str *column, ogi_cell *out, ogi_error **error);
+/* Appends a row without values. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_extension(ogi_report *report, const ogi_extension *extension, ogi_error **error);
+/* Appends a value to such a row, under the label of its column. Fails as ogi_report_set_cell does.  Since 0.1 */
+OGI_API ogi_status ogi_report_add_extension_value(ogi_report *report, int32_t index, const char *column, size_t size,
+                                                  const ogi_cell *cell, ogi_error **error);
+/* Removes all such rows.  Since 0.1 */
+OGI_API ogi_status ogi_report_clear_extensions(ogi_report *report, ogi_error **error);
+
+/* An entry of the log of the import, in the order of the import: index from 0 to log_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_log_entry(const ogi_report *report, int32_t index, ogi_log_entry *out,
+                                            ogi_error **error);
 
 /* Writes the report in a canonical exchange form, OGI_MEDIUM_JSON or OGI_MEDIUM_XML: the same report gives the same
  * bytes everywhere. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_STRUCTURE, OGI_E_NOMEM.  Since 0.1 */
@@ -382,7 +564,74 @@ typedef struct ogi_summary {
     uint64_t total;    /* that there would be */
     uint64_t instances, pass, fail, not_assessable, skipped, waived;
     uint64_t errors, warnings, notes; /* failed instances by severity */
+    uint64_t not_assessable_errors, not_assessable_warnings, not_assessable_notes;
+    uint64_t cells_absent, cells_blank, cells_not_applicable, cells_number, cells_text; /* of the report's edition */
 } ogi_summary;
+
+/* A finding: a failed or not assessable instance of a rule, or with keep_passed also one that passed or was skipped.
+ * Texts are borrowed from the result. Figures are exact decimals, money in 万元. */
+typedef struct ogi_issue {
+    size_t struct_size;
+    ogi_outcome outcome;
+    ogi_severity severity;
+    ogi_certainty certainty;
+    ogi_category category;
+    int32_t code; /* of the cell at `path`; 0 when that is no cell */
+    int32_t operand_count;
+    int32_t argument_count;
+    int32_t reserved;    /* 0 */
+    ogi_str rule;        /* "T3-BAL" */
+    ogi_str instance;    /* what the rule was applied to: "natural_person" */
+    ogi_str path;        /* of the cell, as ogi_form_find_cell takes it, or a JSON Pointer */
+    ogi_str fingerprint; /* "ogi1:" and 16 hex digits, the same while rule, place, organ and year are */
+    ogi_str message_id;  /* which message of the rule; with the arguments this is the contract, the text is not */
+    ogi_str expected;    /* what the parts add up to; empty when it does not apply */
+    ogi_str actual;      /* what the total, or the cell, says */
+    ogi_str difference;  /* actual - expected */
+    ogi_str expression_figures; /* 5 + 1 = 4 + 1; empty when a figure is missing */
+    ogi_str expression_zh;      /* 一 + 二 = 三（七）+ 四 */
+    ogi_str expression_en;
+    ogi_str label_zh; /* 表三 · （七）总计 · 自然人 */
+    ogi_str label_en;
+    ogi_str message_zh;
+    ogi_str message_en;
+    ogi_str hint_zh; /* what to do */
+    ogi_str hint_en;
+    uint64_t offset, size; /* where it stood in the input, as in ogi_place */
+    uint64_t line;         /* 0: the place is not known */
+    uint64_t column;
+    uint32_t table, table_row, table_column;
+    uint32_t reserved_too; /* 0 */
+} ogi_issue;
+
+/* A cell in the relation of a finding, as it was when checked. */
+typedef struct ogi_operand {
+    size_t struct_size;
+    int32_t code;
+    int32_t left; /* 1: stands on the left side of the relation (the parts), 0: on the right */
+    int32_t sign; /* +1 or -1 */
+    ogi_cell_state state;
+    ogi_cell_type type;
+    int32_t reserved; /* 0 */
+    int64_t value;    /* as in ogi_cell */
+    ogi_str print;
+    ogi_str path;
+    ogi_str label_zh;
+    ogi_str label_en;
+    uint64_t offset, size; /* where it stood in the input, as in ogi_place */
+    uint64_t line;
+    uint64_t column;
+    uint32_t table, table_row, table_column;
+    uint32_t reserved_too; /* 0 */
+} ogi_operand;
+
+/* A figure or name in a message: {left} is "6", {place} is 表三“自然人”列. */
+typedef struct ogi_argument {
+    size_t struct_size;
+    ogi_str name;
+    ogi_str value_zh;
+    ogi_str value_en;
+} ogi_argument;
 
 typedef struct ogi_write_options {
     size_t struct_size;
@@ -396,12 +645,49 @@ OGI_API ogi_status ogi_report_check(const ogi_report *report, const ogi_check_op
                                     ogi_error **error);
 /* Verdict and counts.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *out, ogi_error **error);
+/* A finding, in the order of the catalogue: index from 0 to summary.issues - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_issue(const ogi_result *result, uint64_t index, ogi_issue *out, ogi_error **error);
+/* A cell of its relation: index from 0 to operand_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_operand(const ogi_result *result, uint64_t issue, int32_t index, ogi_operand *out,
+                                          ogi_error **error);
+/* An argument of its message: index from 0 to argument_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_argument(const ogi_result *result, uint64_t issue, int32_t index, ogi_argument *out,
+                                           ogi_error **error);
 /* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,
                                     ogi_buffer **out, ogi_error **error);
 OGI_API void ogi_result_destroy(ogi_result *result);
 
 /* ---- the catalogue of rules -------------------------------------------------------------------------------------- */
+
+/* A rule. All texts are static. */
+typedef struct ogi_rule {
+    size_t struct_size;
+    ogi_severity severity;
+    ogi_category category;
+    int32_t in_2019, in_2021; /* 1: applies to reports of this edition */
+    int32_t first_year;       /* and to report years from this one on */
+    int32_t reserved;         /* 0 */
+    ogi_str id;               /* stable: "T3-BAL" */
+    ogi_str title_zh, title_en;
+    ogi_str formula_zh, formula_en; /* in the words of the form */
+    ogi_str explanation_zh, explanation_en;
+    ogi_str example_zh, example_en;
+    ogi_str hint_zh, hint_en;
+    ogi_str basis_document_zh, basis_document_en; /* in the form in force (2021) */
+    ogi_str basis_clause_zh, basis_clause_en;
+    ogi_str basis_2019_document_zh, basis_2019_document_en; /* in the trial form */
+    ogi_str basis_2019_clause_zh, basis_2019_clause_en;
+    ogi_str since;       /* release of the library */
+    ogi_str replaced_by; /* id of the rule that took its place; may be empty */
+} ogi_rule;
+
+/* How many rules there are.  Since 0.1 */
+OGI_API ogi_status ogi_rules_get_count(int32_t *out, ogi_error **error);
+/* A rule, in the order of the catalogue.  Since 0.1 */
+OGI_API ogi_status ogi_rules_get_rule(int32_t index, ogi_rule *out, ogi_error **error);
+/* The index of the rule with this id; case does not count. Fails with OGI_E_ARGUMENT when there is none.  Since 0.1 */
+OGI_API ogi_status ogi_rules_find_rule(const char *id, size_t size, int32_t *out, ogi_error **error);
 
 /* Writes the list of all rules: as a table, or as JSON with everything.  Since 0.1 */
 OGI_API ogi_status ogi_rules_write(ogi_format format, const ogi_write_options *options, ogi_buffer **out,
@@ -418,6 +704,20 @@ OGI_API ogi_status ogi_rule_write(const char *id, size_t id_size, ogi_format for
  * is written.  Since 0.1 */
 OGI_API ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capacity, size_t *count,
                                       ogi_error **error);
+/* A value cell of the form. The path is static. */
+typedef struct ogi_form_cell {
+    size_t struct_size;
+    int32_t code;
+    ogi_table table;
+    int32_t row, column; /* codes, as OGI_CELL takes them */
+    ogi_cell_type type;
+    int32_t in_2019, in_2021; /* 1: stands in this edition */
+    int32_t reserved;         /* 0 */
+    ogi_str path;
+} ogi_form_cell;
+
+/* What the form says of a cell. Fails with OGI_E_ARGUMENT when it has none of this code.  Since 0.1 */
+OGI_API ogi_status ogi_form_get_cell(int32_t code, ogi_form_cell *out, ogi_error **error);
 /* The path of a cell, the same in JSON and XML: "applications.outcome.disclosed.total". The text is static.  Since 0.1 */
 OGI_API ogi_status ogi_form_get_path(int32_t code, ogi_str *out, ogi_error **error);
 /* The code of the cell with this path; '/' may stand for '.'. Fails with OGI_E_ARGUMENT when there is none. Since 0.1
@@ -426,6 +726,34 @@ OGI_API ogi_status ogi_form_find_cell(const char *path, size_t size, int32_t *ou
 /* The label of a cell for a reader: 表三 · （七）总计 · 自然人.  Since 0.1 */
 OGI_API ogi_status ogi_form_write_label(int32_t code, ogi_edition edition, ogi_language language, ogi_buffer **out,
                                         ogi_error **error);
+/* The official labels from the outside in, in Chinese: 三、本年度办理结果/（七）总计 × 自然人.  Since 0.1 */
+OGI_API ogi_status ogi_form_write_official_label(int32_t code, ogi_edition edition, ogi_buffer **out,
+                                                 ogi_error **error);
+/* The label of a row of a table, as the form prints it, or in English. Static. Fails with OGI_E_ARGUMENT when the table
+ * has no such row.  Since 0.1 */
+OGI_API ogi_status ogi_form_get_row_label(ogi_table table, int32_t row, ogi_edition edition, ogi_language language,
+                                          ogi_str *out, ogi_error **error);
+/* The same of a column.  Since 0.1 */
+OGI_API ogi_status ogi_form_get_column_label(ogi_table table, int32_t column, ogi_edition edition,
+                                             ogi_language language, ogi_str *out, ogi_error **error);
+/* Writes the whole form: its tables, rows, columns, captions, sections and cells, as JSON "ogi-form/1", or the cells as
+ * a table for a reader. `options` may be NULL.  Since 0.1 */
+OGI_API ogi_status ogi_form_write(ogi_format format, const ogi_write_options *options, ogi_buffer **out,
+                                  ogi_error **error);
+
+/* ---- figures and texts ------------------------------------------------------------------------------------------- */
+
+/* Reads a plain decimal as money: in 万元 with at most 6 decimals, in 元 with at most 2; *out is in 分. Fails with
+ * OGI_E_ARGUMENT when the text is anything else, or the amount does not fit.  Since 0.1 */
+OGI_API ogi_status ogi_amount_parse(const char *text, size_t size, ogi_money_unit unit, int64_t *out,
+                                    ogi_error **error);
+/* Writes 分 as a plain decimal, without exponent or trailing zeros: 24252.311082.  Since 0.1 */
+OGI_API ogi_status ogi_amount_write(int64_t fen, ogi_money_unit unit, ogi_buffer **out, ogi_error **error);
+/* Finds the first byte that a text of a report cannot hold: not UTF-8, or a control character other than tab and line
+ * feed. *out is `size` when there is none.  Since 0.1 */
+OGI_API ogi_status ogi_text_find_fault(const char *text, size_t size, size_t *out, ogi_error **error);
+/* Whether a print is a mark for "not applicable" (/ - — 不适用 …): sets *out to 1 or 0.  Since 0.1 */
+OGI_API ogi_status ogi_text_is_mark(const char *text, size_t size, int32_t *out, ogi_error **error);
 
 #ifdef __cplusplus
 } /* extern "C" */

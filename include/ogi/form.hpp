@@ -32,7 +32,13 @@ enum class cell_type : std::int32_t {
     signed_count = 2,     ///< a whole number that may be negative: 本年增/减 of the 2019 edition
     amount_10k_yuan = 3,  ///< money, printed in 万元
     amount_with_unit = 4, ///< money, printed with its unit: 采购总金额 of the 2019 edition
+    amount_yuan = 5,      ///< money, printed in 元: 信息处理费, which stands outside the tables
 };
+
+/// Whether a cell holds money, so that its value is a number of 分.
+constexpr bool is_money(cell_type t) noexcept {
+    return t == cell_type::amount_10k_yuan || t == cell_type::amount_with_unit || t == cell_type::amount_yuan;
+}
 
 /// The stable code of a value cell: table × 10000 + row × 100 + column. 0 is no cell.
 enum class cell_code : std::int32_t { none = 0 };
@@ -73,9 +79,29 @@ std::string label_at(std::size_t index, edition e, language l);
 /// Precondition: index < cell_count.
 std::string official_label_at(std::size_t index, edition e);
 
-/// Label of a row of table 3 or of an applicant, as the form prints it, or in English.
-std::string_view label_of(application_row row, language l) noexcept;
-std::string_view label_of(applicant column, language l) noexcept;
-std::string_view label_of(proceeding group, language l) noexcept;
+/// The label of a row of a table (of table 4: of a group of columns) as an edition prints it, or in English. Of a row
+/// that this edition lacks it is the label of the other one; empty when there is no such row in any.
+std::string_view row_label(form_table table, std::int32_t row, edition e, language l) noexcept;
+/// The same of a column.
+std::string_view column_label(form_table table, std::int32_t column, edition e, language l) noexcept;
+
+inline std::string_view label_of(disclosure_row row, edition e, language l) noexcept {
+    return row_label(form_table::proactive_disclosure, static_cast<std::int32_t>(row), e, l);
+}
+inline std::string_view label_of(disclosure_measure column, edition e, language l) noexcept {
+    return column_label(form_table::proactive_disclosure, static_cast<std::int32_t>(column), e, l);
+}
+inline std::string_view label_of(application_row row, edition e, language l) noexcept {
+    return row_label(form_table::applications, static_cast<std::int32_t>(row), e, l);
+}
+inline std::string_view label_of(applicant column, edition e, language l) noexcept {
+    return column_label(form_table::applications, static_cast<std::int32_t>(column), e, l);
+}
+inline std::string_view label_of(proceeding group, edition e, language l) noexcept {
+    return row_label(form_table::reconsideration_and_litigation, static_cast<std::int32_t>(group), e, l);
+}
+inline std::string_view label_of(proceeding_result column, edition e, language l) noexcept {
+    return column_label(form_table::reconsideration_and_litigation, static_cast<std::int32_t>(column), e, l);
+}
 
 } // namespace ogi

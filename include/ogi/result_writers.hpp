@@ -38,6 +38,8 @@ std::string write_result(const check_result &result, const result_head &head, re
 
 /// The catalogue: a table of ids, severities and titles, or JSON with everything.
 std::string write_rules(result_format format, const result_style &style = {});
+/// The form: JSON "ogi-form/1" with its tables, rows, columns, captions, sections and cells, or a table of the cells.
+std::string write_form(result_format format, const result_style &style = {});
 /// One rule explained: meaning, formula, legal basis, example.
 std::string write_rule(const rule_info &rule, result_format format, const result_style &style = {});
 

@@ -36,6 +36,19 @@ template <class Line> std::string_view label_in(const Line &line, language l) {
     return l == language::en ? line.label_en : line.label;
 }
 
+std::string_view label_in(const form::disclosure_line &line, edition e, language l) {
+    return l == language::en ? line.label_en : disclosure_label(line, e);
+}
+template <class Line> std::string_view label_in(const Line &line, edition, language l) {
+    return label_in(line, l);
+}
+
+template <class Line, std::size_t N>
+std::string_view label_among(const Line (&lines)[N], std::int32_t code, edition e, language l) noexcept {
+    const std::size_t position = form::position_of(lines, code);
+    return position < N ? label_in(lines[position], e, l) : std::string_view();
+}
+
 } // namespace
 
 std::optional<std::size_t> index_of(cell_code code) noexcept {
@@ -127,14 +140,22 @@ std::string official_label_at(std::size_t index, edition e) {
     }
 }
 
-std::string_view label_of(application_row row, language l) noexcept {
-    return label_in(form::line_of(form::application_rows, static_cast<std::int32_t>(row)), l);
+std::string_view row_label(form_table table, std::int32_t row, edition e, language l) noexcept {
+    switch (table) {
+    case form_table::proactive_disclosure: return label_among(form::disclosure_rows, row, e, l);
+    case form_table::applications: return label_among(form::application_rows, row, e, l);
+    case form_table::reconsideration_and_litigation: return label_among(form::proceedings, row, e, l);
+    }
+    return {};
 }
-std::string_view label_of(applicant column, language l) noexcept {
-    return label_in(form::line_of(form::applicants, static_cast<std::int32_t>(column)), l);
-}
-std::string_view label_of(proceeding group, language l) noexcept {
-    return label_in(form::line_of(form::proceedings, static_cast<std::int32_t>(group)), l);
+
+std::string_view column_label(form_table table, std::int32_t column, edition e, language l) noexcept {
+    switch (table) {
+    case form_table::proactive_disclosure: return label_among(form::measures, column, e, l);
+    case form_table::applications: return label_among(form::applicants, column, e, l);
+    case form_table::reconsideration_and_litigation: return label_among(form::proceeding_results, column, e, l);
+    }
+    return {};
 }
 
 } // namespace ogi

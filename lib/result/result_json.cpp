@@ -82,9 +82,7 @@ void write_log(json_writer &json, const std::vector<log_entry> &log) {
 }
 
 std::string figure_of(std::size_t index, std::int64_t value) {
-    const cell_type type = type_at(index);
-    const bool money = type == cell_type::amount_10k_yuan || type == cell_type::amount_with_unit;
-    return format_decimal(value, money ? decimals_10k_yuan : 0);
+    return format_decimal(value, is_money(type_at(index)) ? decimals_10k_yuan : 0);
 }
 
 void write_operand(json_writer &json, const operand &o) {

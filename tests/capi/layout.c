@@ -109,7 +109,7 @@ AT(ogi_report_info, log_unread, 72);
 AT(ogi_report_info, log_guesses, 76);
 AT(ogi_report_info, log_repairs, 80);
 AT(ogi_report_info, log_notes, 84);
-SIZE(ogi_report_info, 88);
+SIZE(ogi_report_info, 120);
 
 AT(ogi_cell, struct_size, 0);
 AT(ogi_cell, state, 8);
@@ -153,7 +153,7 @@ AT(ogi_summary, waived, 72);
 AT(ogi_summary, errors, 80);
 AT(ogi_summary, warnings, 88);
 AT(ogi_summary, notes, 96);
-SIZE(ogi_summary, 104);
+SIZE(ogi_summary, 168);
 
 AT(ogi_write_options, struct_size, 0);
 AT(ogi_write_options, language, 8);
