@@ -71,10 +71,13 @@ build_with_pkg_config() {
     did "c: built with pkg-config"
 }
 
-# import_ogi DEBIAN PYTHON [ASSIGNMENT...]: the version that it says is that of the library.
-import_ogi() {
-    inside "$1" env -C /tmp "${@:3}" "$2" -c 'import ogi; print("ogi", ogi.__version__)'
-    did "$2 imports ogi"
+# read_in_python DEBIAN PYTHON [ASSIGNMENT...]
+read_in_python() {
+    local program='import ogi
+with ogi.read("/consumers/sample.json") as report:
+    print("ogi", ogi.__version__, "read the report of", report.year)'
+    inside "$1" env -C /tmp "${@:3}" "$2" -c "$program"
+    did "$2 reads the sample"
 }
 
 debs() {
@@ -99,7 +102,7 @@ debs() {
     if $has_python; then
         install_inside "$debian" "/packages/$(basename "$packages"/python3-ogi_*.deb)"
         did "python3-ogi is installed"
-        import_ogi "$debian" python3
+        read_in_python "$debian" python3
     fi
 
     inside "$debian" apt-get -q -o Dpkg::Use-Pty=0 purge -y "${name[@]}"
@@ -144,7 +147,7 @@ archive() {
     if $has_python; then
         install_inside "$debian" python3
         did "python3 is installed"
-        import_ogi "$debian" python3 "PYTHONPATH=$root/python"
+        read_in_python "$debian" python3 "PYTHONPATH=$root/python"
     fi
 }
 
@@ -157,7 +160,7 @@ wheel() {
     inside "$debian" python3 -m venv /opt/venv
     inside "$debian" /opt/venv/bin/pip install --no-index --no-deps "/tmp/$file"
     did "$file is installed"
-    import_ogi "$debian" /opt/venv/bin/python
+    read_in_python "$debian" /opt/venv/bin/python
 }
 
 run_case() {

@@ -23,12 +23,13 @@ if(CPACK_GENERATOR STREQUAL TGZ)
     endforeach()
     install(FILES LICENSE ${ogi_licences} DESTINATION share/doc/ogi COMPONENT archive EXCLUDE_FROM_ALL)
     if(EXISTS ${ogi_python_package}/__init__.py)
+        file(RELATIVE_PATH ogi_python_to_lib /prefix/${OGI_PYTHON_DIR}/ogi /prefix/${CMAKE_INSTALL_LIBDIR})
         # The Python package looks for the C library in its own folder, and the loader for utf8proc beside that name.
-        install(CODE "file(GLOB libraries RELATIVE \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
-                           \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/*.so.[0-9])
+        install(CODE "file(GLOB libraries RELATIVE \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
+                           \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/*.so.[0-9])
                       foreach(library \${libraries})
-                          file(CREATE_LINK ../../${CMAKE_INSTALL_LIBDIR}/\${library}
-                               \${CMAKE_INSTALL_PREFIX}/${OGI_PYTHON_DIR}/ogi/\${library} SYMBOLIC)
+                          file(CREATE_LINK ${ogi_python_to_lib}/\${library}
+                               \$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${OGI_PYTHON_DIR}/ogi/\${library} SYMBOLIC)
                       endforeach()"
                 COMPONENT archive EXCLUDE_FROM_ALL)
     endif()
@@ -42,7 +43,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
-set(ogi_debian_doc "")
 if(CPACK_GENERATOR STREQUAL DEB)
     string(TIMESTAMP ogi_packaged "%a, %d %b %Y %H:%M:%S +0000" UTC)
     file(CONFIGURE OUTPUT changelog CONTENT "ogi (@PROJECT_VERSION@) unstable; urgency=medium

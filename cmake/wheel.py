@@ -11,6 +11,7 @@ import hashlib
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -34,11 +35,12 @@ def give_up(message):
 
 def install(build, prefix):
     """The parts that the wheel holds, stripped, as every other package gets them."""
+    if not Path(build, "cmake_install.cmake").is_file():
+        give_up(f"{build} is not the folder of a build; configure and build one first, with the preset archive for instance")
     for component in ("runtime", "bundle", "python"):
-        subprocess.run(
-            ["cmake", "--install", build, "--prefix", prefix, "--component", component, "--strip"],
-            check=True, stdout=subprocess.DEVNULL,
-        )
+        command = ["cmake", "--install", build, "--prefix", prefix, "--component", component, "--strip"]
+        if subprocess.run(command, stdout=subprocess.DEVNULL).returncode != 0:
+            give_up(f"{component} could not be installed from {build}; the reason stands above. Is it built?")
     packages = list(prefix.rglob("ogi/__init__.py"))
     if len(packages) != 1:
         give_up(f"{build} installs no Python package; configure it again with bindings/python in the source tree")
@@ -46,13 +48,19 @@ def install(build, prefix):
     libraries = {path.name: path for path in prefix.rglob("*.so.*") if re.search(r"\.so\.\d+$", path.name)}
     if "libogi_c.so.0" not in libraries:
         give_up(f"{build} installs no libogi_c.so.0")
+    if len(libraries) > 1 and "$ORIGIN" not in readelf("--dynamic", libraries["libogi_c.so.0"]):
+        give_up(f"{build} has no run-time paths, so that the libraries in the wheel would not find each other; "
+                "take a build without CMAKE_SKIP_INSTALL_RPATH (the preset deb has it)")
     return packages[0].parent, libraries
+
+
+def readelf(option, path):
+    return subprocess.run(["readelf", option, "--wide", path], check=True, capture_output=True, text=True).stdout
 
 
 def versions_needed(path, name):
     """The versions of symbols NAME_x.y… that a shared object asks of others."""
-    text = subprocess.run(["readelf", "--version-info", "--wide", path], check=True, capture_output=True, text=True).stdout
-    needs = text.split("Version needs section", 1)[-1]
+    needs = readelf("--version-info", path).split("Version needs section", 1)[-1]
     return [tuple(map(int, found.split("."))) for found in re.findall(rf"\b{name}_([0-9.]+)\b", needs)]
 
 
@@ -118,6 +126,10 @@ def record(files, name):
 
 
 def main(build, folder):
+    for tool, package in (("cmake", "cmake"), ("readelf", "binutils")):
+        if not shutil.which(tool):
+            give_up(f"{tool} is not there; install the package {package}")
+    Path(folder).mkdir(parents=True, exist_ok=True)
     version = re.search(r'OGI_VERSION "([0-9.]+)"', (ROOT / "include/ogi/version.hpp").read_text()).group(1)
     files, tag, info = contents(build, version)
     files.append((f"{info}/RECORD", record(files, f"{info}/RECORD"), 0o644))

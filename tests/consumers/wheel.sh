@@ -26,7 +26,7 @@ cd "$folder/elsewhere"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --no-deps "$wheel"
 "$venv/bin/python" -m pip check --disable-pip-version-check
 # No library of the system may stand in for the one in the wheel.
-env -u OGI_LIBRARY -u LD_LIBRARY_PATH "$venv/bin/python" - "$OGI_SOURCE/include/ogi/version.hpp" <<'END'
+env -u OGI_LIBRARY -u LD_LIBRARY_PATH "$venv/bin/python" - "$OGI_SOURCE/include/ogi/version.hpp" "$OGI_SAMPLE" <<'END'
 import base64
 import hashlib
 import importlib.metadata
@@ -37,6 +37,9 @@ import sys
 import ogi
 
 version = re.search(r'OGI_VERSION "([0-9.]+)"', pathlib.Path(sys.argv[1]).read_text()).group(1)
+with ogi.read(sys.argv[2]) as report:
+    assert report.year == 2024, report.year
+assert ogi.__version__ == version, ogi.__version__
 assert importlib.metadata.version("ogi") == version, importlib.metadata.version("ogi")
 package = pathlib.Path(ogi.__file__).parent
 assert (package / "py.typed").is_file(), "py.typed is not in the wheel"
