@@ -1,9 +1,12 @@
 # Installation, by component; what each gives stands in docs/decisions/0006-packages.md. Every path in the installed tree
 # is relative, so that the tree can be moved, and a library that lies beside ours is found there.
-#   runtime      libogi_c.so.0                  cpp     the C++ library
-#   capi         what compiling against it takes   cli     the command
-#   capi_static  the C library as an archive    python  the Python package
-#   bundle       (not by default) the shared objects that a plain system lacks
+#   runtime      libogi_c.so.0
+#   capi         what compiling against it takes
+#   capi_static  the C library as an archive
+#   cpp          the C++ library
+#   cli          the command
+#   python       the Python package
+#   bundle       the shared objects that a plain system lacks; only when asked for
 
 include(CMakePackageConfigHelpers)
 
