@@ -21,7 +21,7 @@ source "$here/hosts.sh"
 
 configure_and_build() {
     rm -rf "$case_folder"
-    cmake -G "${generator:-Ninja}" -S "$1" -B "$case_folder" -DCMAKE_PREFIX_PATH="$prefix" --no-warn-unused-cli "${@:2}"
+    cmake -G Ninja -S "$1" -B "$case_folder" -DCMAKE_PREFIX_PATH="$prefix" --no-warn-unused-cli "${@:2}"
     cmake --build "$case_folder" --parallel 2 -- --quiet
 }
 
@@ -81,7 +81,7 @@ subdirectory)
     says_the_same "$case_folder/consumer_c" "$OGI_SAMPLE"
     ;;
 fetch_content)
-    generator="Unix Makefiles" configure_and_build "$here/fetch_content" -DOGI_SOURCE="$OGI_SOURCE" -DBUILD_SHARED_LIBS=ON -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON
+    configure_and_build "$here/fetch_content" -DOGI_SOURCE="$OGI_SOURCE" -DBUILD_SHARED_LIBS=ON -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON
     says_the_same "$case_folder/consumer" "$OGI_SAMPLE"
     needs_no_library_of_ours "$case_folder/consumer"
     ;;
