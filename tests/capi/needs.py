@@ -46,7 +46,9 @@ def main(library, *allowed):
 
     wrong = [f"{name} is needed and not expected; see tests/capi/abi_gate.cmake" for name in needed
              if name not in allowed]
-    wrong += [f"the search path {path} is of the machine that built the library" for path in paths]
+    # Its own folder, where the archive and the wheel put what it needs; CMake pads the path in the build tree.
+    wrong += [f"the search path {path} is of the machine that built the library" for path in paths
+              if path.rstrip(":") != "$ORIGIN"]
     if versions.get("GLIBC", ()) > GLIBC_MOST:
         wrong.append(f"glibc must not be newer than {'.'.join(map(str, GLIBC_MOST))}; objdump -T shows what asks for it")
     print("\n".join(wrong))
