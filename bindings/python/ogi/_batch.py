@@ -53,11 +53,15 @@ def _read_each(
 
 
 def _said_by(progress: Union[bool, None, Progress]) -> Progress:
-    if callable(progress):
-        return progress
     if progress is None:
         progress = sys.stderr is not None and sys.stderr.isatty()
-    return _Line() if progress else lambda done, total, path: None
+    if progress is True:
+        return _Line()
+    return _silence if progress is False else progress
+
+
+def _silence(done: int, total: Optional[int], path: Path) -> None:
+    pass
 
 
 class _Line:

@@ -167,6 +167,11 @@ class Result(Sequence[Finding]):
         return self._checked
 
     @property
+    def language(self) -> Language:
+        """The language of the check."""
+        return self._language
+
+    @property
     def findings(self) -> Tuple[Finding, ...]:
         """The findings in the order of the catalogue of rules."""
         if self._findings is None:

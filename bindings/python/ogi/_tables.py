@@ -3,6 +3,7 @@
 import csv
 import io
 from decimal import Decimal
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Dict, Generic, Iterator, List, Mapping, Optional, Tuple, Type, TypeVar, Union
 
 from ._cells import ABSENT, Cell, NoNumber, Settable, Value
@@ -11,8 +12,6 @@ from ._enums import CellState, Fee, Lang, Table
 from ._form import FormLine, code_of_path, codes_of, form_cell, known_form
 
 if TYPE_CHECKING:
-    import pandas
-
     from ._report import Report
 
 R = TypeVar("R", bound=FormLine)
@@ -123,12 +122,12 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
         csv.writer(text, lineterminator="\n").writerows(self.csv_rows(lang))
         return text.getvalue()
 
-    def to_frame(self, lang: Optional[Lang] = None, *, states: bool = False) -> "pandas.DataFrame":
+    def to_frame(self, lang: Optional[Lang] = None, *, states: bool = False) -> Any:
         """A pandas DataFrame: counts as Int64, money as Decimal, pandas.NA where there is no number. With `states` it holds
         the names of the states instead. Rows and columns are called by their names in lower case, or by their labels in
         a language. Raises ImportError where pandas is not installed."""
         try:
-            import pandas
+            pandas = import_module("pandas")
         except ImportError:
             raise ImportError(
                 "to_frame needs pandas, which is not installed; to_lists, to_dict and to_csv do without it"
@@ -236,13 +235,14 @@ class ReportCells(Mapping[str, Cell]):
 
     def contents(self) -> Dict[str, Value]:
         """The figures by path, in schema order; read in one call."""
+        return {_all_codes()[code]: value for code, value in self.by_code().items()}
+
+    def by_code(self) -> Dict[int, Value]:
+        """The figures by code, in schema order; read in one call."""
         codes = list(_all_codes())
         own = set(codes_of(self._report.edition))
-        return {
-            _all_codes()[code]: value
-            for code, value in zip(codes, self._report._contents(codes))
-            if code in own or value != ABSENT
-        }
+        contents = zip(codes, self._report._contents(codes))
+        return {code: value for code, value in contents if code in own or value != ABSENT}
 
 
 def code_in(key: Union[str, int]) -> int:
