@@ -18,14 +18,15 @@ STYLE = """<style>
 .ogi-view .ogi-head{margin:0 0 .6em;font-size:1.15em;font-weight:600}
 .ogi-view .ogi-head small{font-weight:400;opacity:.7;margin-left:.6em}
 .ogi-view .ogi-sides{display:flex;flex-wrap:wrap;gap:1.2em;align-items:flex-start}
-.ogi-view .ogi-tables{flex:1 1 46em;min-width:0;overflow-x:auto}
-.ogi-view .ogi-findings{flex:1 1 20em;min-width:18em}
+.ogi-view .ogi-tables{flex:3 1 56em;min-width:0;overflow-x:auto}
+.ogi-view .ogi-findings{flex:1 1 20em;min-width:18em;max-width:46em}
 .ogi-view table.ogi{border-collapse:collapse;margin:0 0 1.2em;color:inherit;font-size:inherit;font-variant-numeric:tabular-nums;background:transparent;border:none}
 .ogi-view table.ogi caption{caption-side:top;text-align:left;font-weight:600;padding:0 0 .35em;color:inherit}
 .ogi-view table.ogi tr,.ogi-view table.ogi tr:nth-child(even),.ogi-view table.ogi tr:hover{background:transparent}
 .ogi-view table.ogi th,.ogi-view table.ogi td{border:1px solid rgba(128,128,128,.45);padding:.2em .5em;vertical-align:middle;white-space:normal;color:inherit;max-width:20em}
 .ogi-view table.ogi th{font-weight:400;text-align:center;background:rgba(128,128,128,.10)}
 .ogi-view table.ogi th[scope=col],.ogi-view table.ogi th[scope=rowgroup],.ogi-view table.ogi td{white-space:nowrap}
+.ogi-view table.ogi-table4 th[scope=col]{white-space:normal;min-width:2em;max-width:2.1em}
 .ogi-view table.ogi th[scope=row]{text-align:left}
 .ogi-view table.ogi th.ogi-block{text-align:center;font-weight:600}
 .ogi-view table.ogi th.ogi-note{opacity:.75;font-size:.92em}
@@ -57,7 +58,8 @@ STYLE = """<style>
 .ogi-view .ogi-verdict.ogi-invalid{background:rgba(220,38,38,.25)}
 .ogi-view .ogi-verdict.ogi-undetermined{background:rgba(234,179,8,.25)}
 @media print{.ogi-view{print-color-adjust:exact;-webkit-print-color-adjust:exact;font-size:10px}
-.ogi-view .ogi-tables{overflow:visible}.ogi-view table.ogi tr{break-inside:avoid}}
+.ogi-view .ogi-sides{display:block}.ogi-view .ogi-tables{overflow:visible}.ogi-view table.ogi th[scope]{white-space:normal}
+.ogi-view table.ogi tr{break-inside:avoid}}
 </style>"""
 
 #: The words of the manual for what a result says, in Chinese and English.

@@ -84,7 +84,7 @@ def _table(table: Table, head: Iterable[str], body: Iterable[str]) -> str:
     section = next(s for s in known_form()["sections"] if s["code"] == table)
     caption = escape(f"{section['numeral']}、{section['label']['zh']}")
     return (
-        f'<table class="ogi"><caption>{caption}</caption>'
+        f'<table class="ogi ogi-table{int(table)}"><caption>{caption}</caption>'
         f"<thead>{''.join(head)}</thead><tbody>{''.join(body)}</tbody></table>"
     )
 
