@@ -75,6 +75,7 @@ public:
         add_convert();
         add_explain();
         add_rules();
+        add_form();
         app_.footer(text("退出码：0 通过，1 不通过，2 无法判定，3 输入无法读取，4 用法错误，5 内部故障。",
                          "Exit codes: 0 valid, 1 invalid, 2 undetermined, 3 input unreadable, 4 usage, 5 fault."));
     }
@@ -85,6 +86,7 @@ public:
         if (*check_) return [all](const settings &s) { return check(all->check, s); };
         if (*convert_) return [all](const settings &s) { return convert(all->convert, s); };
         if (*explain_) return [all](const settings &s) { return explain(all->rules, all->format, s); };
+        if (*form_) return [all](const settings &s) { return show_form(all->format, s); };
         return [all](const settings &s) { return list_rules(all->format, s); };
     }
 
@@ -180,9 +182,15 @@ private:
 
     void add_rules() { add_format(command("rules", "列出全部规则", "list all rules"), to_.format); }
 
+    void add_form() {
+        form_ = command("form", "列出格式的全部单元格：代码、版本、路径、名称",
+                        "list every cell of the form: code, editions, path, label");
+        add_format(form_, to_.format);
+    }
+
     arguments &to_;
     CLI::App app_;
-    CLI::App *check_ = nullptr, *convert_ = nullptr, *explain_ = nullptr;
+    CLI::App *check_ = nullptr, *convert_ = nullptr, *explain_ = nullptr, *form_ = nullptr;
 };
 
 /// What was wrong with the command line, in the user's language. The parser's own words are English.
@@ -194,7 +202,7 @@ std::string sentence(const CLI::ParseError &error, const settings &s) {
     if (name == "ExtrasError") zh = "有不认识的参数：" + after(": ");
     if (name == "RequiredError") zh = "缺少参数 " + before(" is required");
     if (name == "ArgumentMismatch") zh = "参数的个数不对：" + before(":");
-    if (what == "A subcommand is required") zh = "缺少命令（check、convert、explain、rules）";
+    if (what == "A subcommand is required") zh = "缺少命令（check、convert、explain、rules、form）";
     return s.language == OGI_LANGUAGE_ZH ? "用法错误：" + zh + "。用 ogi --help 查看用法。"
                                          : "usage: " + what + ". See ogi --help.";
 }

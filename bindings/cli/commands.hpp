@@ -38,6 +38,7 @@ exit_code check(const check_settings &how, const settings &s);
 exit_code convert(const convert_settings &how, const settings &s);
 exit_code explain(const std::vector<std::string> &rules, ogi_format format, const settings &s);
 exit_code list_rules(ogi_format format, const settings &s);
+exit_code show_form(ogi_format format, const settings &s);
 
 /// A report and what it was read from.
 struct input {

@@ -1,6 +1,8 @@
 // Owners of the handles of the C interface, and the few calls that most tests begin with.
 #pragma once
 
+#include "sized.hpp"
+
 #include <ogi.h>
 
 #include <boost/test/unit_test.hpp>
@@ -39,13 +41,6 @@ private:
     Handle *received_ = nullptr;
 };
 template <class Handle> into(std::unique_ptr<Handle, destroy> &) -> into<Handle>;
-
-/// A struct of the interface with its size set and everything else zero.
-template <class T> T sized() {
-    T out = {};
-    out.struct_size = sizeof(T);
-    return out;
-}
 
 inline std::string text(ogi_str s) {
     return {s.data, s.size};

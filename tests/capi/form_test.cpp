@@ -128,4 +128,69 @@ BOOST_AUTO_TEST_CASE(labels_are_written_for_a_reader) {
                 BOOST_TEST(!label_of(each, edition, language).empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_the_form_says_of_a_cell_agrees_with_its_code_path_and_editions) {
+    for (const std::int32_t code : codes_of(0)) {
+        ogi_form_cell c = sized<ogi_form_cell>();
+        BOOST_REQUIRE_EQUAL(ogi_form_get_cell(code, &c, nullptr), OGI_OK);
+        BOOST_TEST(c.code == code);
+        BOOST_TEST(OGI_CELL(c.table, c.row, c.column) == code);
+        BOOST_TEST(text(c.path) == path_of(code));
+        const auto stands_in = [&](ogi_edition edition) {
+            const std::vector<std::int32_t> codes = codes_of(edition);
+            return std::find(codes.begin(), codes.end(), code) != codes.end();
+        };
+        BOOST_TEST((c.in_2019 == 1) == stands_in(OGI_EDITION_2019));
+        BOOST_TEST((c.in_2021 == 1) == stands_in(OGI_EDITION_2021));
+    }
+    ogi_form_cell fee = sized<ogi_form_cell>();
+    BOOST_REQUIRE_EQUAL(
+        ogi_form_get_cell(OGI_CELL(2, OGI_DISCLOSURE_ADMINISTRATIVE_FEES, OGI_MEASURE_AMOUNT_10K_YUAN), &fee, nullptr),
+        OGI_OK);
+    BOOST_TEST(fee.type == OGI_TYPE_AMOUNT_10K_YUAN);
+}
+
+BOOST_AUTO_TEST_CASE(rows_and_columns_have_the_labels_of_their_edition) {
+    const auto row = [](ogi_table table, std::int32_t code, ogi_edition edition, ogi_language language) {
+        ogi_str out = {};
+        const ogi_status status = ogi_form_get_row_label(table, code, edition, language, &out, nullptr);
+        return status == OGI_OK ? text(out) : "refused";
+    };
+    const auto column = [](ogi_table table, std::int32_t code, ogi_edition edition, ogi_language language) {
+        ogi_str out = {};
+        const ogi_status status = ogi_form_get_column_label(table, code, edition, language, &out, nullptr);
+        return status == OGI_OK ? text(out) : "refused";
+    };
+    BOOST_TEST(row(2, OGI_DISCLOSURE_NORMATIVE_DOCUMENTS, OGI_EDITION_2019, OGI_LANGUAGE_ZH) == "规范性文件");
+    BOOST_TEST(row(2, OGI_DISCLOSURE_NORMATIVE_DOCUMENTS, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "行政规范性文件");
+    BOOST_TEST(row(3, OGI_APPLICATION_OUTCOME_TOTAL, OGI_EDITION_2021, OGI_LANGUAGE_EN) == "Total");
+    BOOST_TEST(row(4, OGI_PROCEEDING_LITIGATION_AFTER_RECONSIDERATION, OGI_EDITION_2021, OGI_LANGUAGE_ZH) ==
+               "复议后起诉");
+    BOOST_TEST(column(2, OGI_MEASURE_DECISIONS_THIS_YEAR, OGI_EDITION_2019, OGI_LANGUAGE_ZH) == "处理决定数量");
+    BOOST_TEST(column(3, OGI_APPLICANT_TOTAL, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "总计");
+    BOOST_TEST(column(4, OGI_RESULT_PENDING, OGI_EDITION_2021, OGI_LANGUAGE_EN) == "Pending");
+    for (const std::int32_t wrong : {-1, 0, 99}) {
+        BOOST_TEST(row(3, wrong, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "refused");
+        BOOST_TEST(column(3, wrong, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "refused");
+    }
+    BOOST_TEST(row(1, 1, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "refused");
+    BOOST_TEST(row(5, 1, OGI_EDITION_2021, OGI_LANGUAGE_ZH) == "refused");
+}
+
+BOOST_AUTO_TEST_CASE(the_official_label_has_the_captions_of_the_form) {
+    buffer_ptr out;
+    BOOST_REQUIRE_EQUAL(ogi_form_write_official_label(32401, OGI_EDITION_2021, into(out), nullptr), OGI_OK);
+    BOOST_TEST(text(out.get()) == "三、本年度办理结果/（七）总计 × 自然人");
+}
+
+BOOST_AUTO_TEST_CASE(the_form_is_written_with_every_cell) {
+    buffer_ptr json, table;
+    BOOST_REQUIRE_EQUAL(ogi_form_write(OGI_FORMAT_JSON, nullptr, into(json), nullptr), OGI_OK);
+    BOOST_REQUIRE_EQUAL(ogi_form_write(OGI_FORMAT_TEXT, nullptr, into(table), nullptr), OGI_OK);
+    BOOST_TEST(contains(text(json.get()), "\"ogi-form/1\""));
+    for (const std::int32_t code : codes_of(0)) {
+        BOOST_TEST(contains(text(json.get()), "\"path\": \"" + path_of(code) + "\""));
+        BOOST_TEST(contains(text(table.get()), path_of(code)));
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

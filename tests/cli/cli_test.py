@@ -344,6 +344,16 @@ class Catalogue(InFolder):
         self.assertEqual(done.returncode, USAGE)
         self.assertIn(b"T9-NO", done.stderr)
 
+    def test_the_form_is_listed_for_a_reader_and_a_program(self):
+        text = run("form").stdout.decode("utf-8").splitlines()
+        form = json.loads(run("form", "--format", "json").stdout)
+        self.assertEqual(form["schema"], "ogi-form/1")
+        self.assertEqual(len(text), len(form["cells"]))
+        for line, cell in zip(text, form["cells"]):
+            self.assertTrue(line.startswith(f"{cell['code']}  "), line)
+            self.assertIn(f"  {cell['path']}  {cell['label']['zh']}", line)
+        self.assertIn("Table 3 · Total · Natural person", run("form", "--lang", "en").stdout.decode("utf-8"))
+
     def test_several_rules_at_once(self):
         self.assertEqual(len(json.loads(run("explain", "T3-BAL", "T3-SUM", "--format", "json").stdout)), 2)
 

@@ -1,6 +1,7 @@
 // What every C call promises: a status of the list, an error object exactly on failure, nothing given out then.
 #pragma once
 
+#include "capi/sized.hpp"
 #include "fuzz/require.hpp"
 
 #include <ogi.h>
@@ -11,6 +12,8 @@
 #include <string_view>
 
 namespace ogi::fuzz {
+
+using capi::sized;
 
 struct capi_release {
     void operator()(ogi_report *p) const noexcept { ogi_report_destroy(p); }
@@ -64,6 +67,17 @@ template <class Handle, class Call> Handle *given(Call call) {
     const bool was_done = done([&](ogi_error **error) { return call(&handle, error); });
     require(was_done == (handle != nullptr), "a handle is given exactly when the call was done");
     return handle;
+}
+
+inline bool same(const ogi_report *a, const ogi_report *b) {
+    std::int32_t equal = -1;
+    require(ogi_report_equal(a, b, &equal, nullptr) == OGI_OK, "reports can be compared");
+    return equal == 1;
+}
+
+inline owned<ogi_report> copy_of(const ogi_report *r) {
+    return owned<ogi_report>(
+        given<ogi_report>([&](ogi_report **out, ogi_error **error) { return ogi_report_clone(r, out, error); }));
 }
 
 template <class Call> owned<ogi_buffer> buffer(Call call) {

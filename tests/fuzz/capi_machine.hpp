@@ -1,6 +1,7 @@
 // Runs a program of C calls over a few handles, and asserts after every call what the header promises.
 #pragma once
 
+#include "fuzz/capi_calls.hpp"
 #include "fuzz/capi_program.hpp"
 
 namespace ogi::fuzz {
@@ -43,10 +44,22 @@ private:
     void find_cell();      // q TEXT
     void mistake_handle(); // x: a handle of another kind, and none
     void shrink_structs(); // z SLOT SIZE: structs of an older or a newer caller
+    void set_head();       // h SLOT SCOPE NUMBER NUMBER NUMBER TEXT
+    void add_text();       // t SLOT WHAT SECTION PART KIND TEXT
+    void add_extension();  // E SLOT TABLE TEXT TEXT STATE NUMBER TEXT
+    void set_fee();        // F SLOT WHICH STATE NUMBER TEXT
+    void clear_lists();    // C SLOT WHICH
+    void rebuild();        // b SLOT: what a report gives out builds an equal one
+    void walk_result();    // m
+    void find_rule();      // R NUMBER TEXT
+    void read_figure();    // a UNIT TEXT
 
     ogi_report *&report() { return reports_[program_.below(std::size(reports_))]; }
     /// Runs a call that changes a report and makes sure that a refused one changes nothing.
-    template <class Call> void change(ogi_report *report, Call call);
+    template <class Call> void change(ogi_report *report, Call call) {
+        const owned<ogi_report> before = report ? copy_of(report) : nullptr;
+        if (!done(call) && report) require(same(report, before.get()), "a refused change changes nothing");
+    }
 
     capi_program program_;
     std::vector<std::int32_t> codes_;

@@ -2,6 +2,18 @@
 #include "files.hpp"
 
 namespace ogi_cli {
+namespace {
+
+/// Prints what one call writes.
+template <class Writer> exit_code print_whole(Writer writer, ogi_format format, const settings &s) {
+    const ogi_write_options options = options_for(s);
+    const buffer_ptr text =
+        buffer_from([&](ogi_buffer **to, ogi_error **error) { return writer(format, &options, to, error); }, s);
+    write_output("-", bytes_of(text), s);
+    return valid;
+}
+
+} // namespace
 
 exit_code explain(const std::vector<std::string> &rules, ogi_format format, const settings &s) {
     const ogi_write_options options = options_for(s);
@@ -19,11 +31,11 @@ exit_code explain(const std::vector<std::string> &rules, ogi_format format, cons
 }
 
 exit_code list_rules(ogi_format format, const settings &s) {
-    const ogi_write_options options = options_for(s);
-    const buffer_ptr text = buffer_from(
-        [&](ogi_buffer **to, ogi_error **error) { return ogi_rules_write(format, &options, to, error); }, s);
-    write_output("-", bytes_of(text), s);
-    return valid;
+    return print_whole(ogi_rules_write, format, s);
+}
+
+exit_code show_form(ogi_format format, const settings &s) {
+    return print_whole(ogi_form_write, format, s);
 }
 
 } // namespace ogi_cli
