@@ -147,8 +147,11 @@ def place_of(struct: Any) -> Optional[Place]:
 
 @dataclass(frozen=True)
 class Cell:
-    """Everything that is known of a cell. `value` is None unless the state is NUMBER; `print` is a mark, an unread print,
-    or a print that says more than the number ("22（其中修订16件）"), and empty otherwise."""
+    """Everything that is known of a cell.
+
+    `value` is None unless the state is NUMBER. `print` is a mark, an unread print, or a print that says more than the
+    number ("22（其中修订16件）"), and empty otherwise.
+    """
 
     state: CellState
     value: Optional[Number] = None
@@ -289,8 +292,8 @@ def _content_in(value: Any) -> Tuple[CellState, Any, str]:
         if is_mark(value):
             return CellState.NOT_APPLICABLE, None, value
         raise ValueError(
-            f"{value!r} is neither a plain number nor a mark: use None for a blank cell, ogi.unread(...) to keep a print "
-            "that is no number"
+            f"{value!r} is neither a plain number nor a mark: use None for a blank cell, ogi.unread(...) to keep a "
+            "print that is no number"
         )
     return CellState.NUMBER, value, ""
 

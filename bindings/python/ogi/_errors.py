@@ -8,8 +8,8 @@ from ._enums import Status
 class Error(Exception):
     """A call of the library failed. `str(e)` is the whole sentence in Chinese and, on a second line, in English.
 
-    Of an input: `path` is the JSON Pointer or element path of the part at fault, `offset`, `line` and `column` (in bytes)
-    its place, `source_name` the file it came from; None where that is not known.
+    Of an input: `path` is the JSON Pointer or element path of the part at fault; `offset`, `line` and `column` (in
+    bytes) are its place; `source_name` is the file it came from. None where that is not known.
     """
 
     def __init__(

@@ -13,8 +13,8 @@ DEFAULT_MAX_BYTES = 64 << 20
 
 
 def bytes_of(source: Source, limit: int) -> Tuple[bytes, Optional[str]]:
-    """The bytes of a source and its name, if it has one. No more than one byte beyond the limit is read: the library then
-    says that the input is too large."""
+    """The bytes of a source and its name, if it has one. No more than one byte beyond the limit is read: the library
+    then says that the input is too large."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source), None
     if isinstance(source, (str, os.PathLike)):
@@ -24,7 +24,8 @@ def bytes_of(source: Source, limit: int) -> Tuple[bytes, Optional[str]]:
     if hasattr(source, "read"):
         return _from_file(source, limit), _name_of(source)
     raise TypeError(
-        f"a report is read from a path (str or os.PathLike), bytes, or a file opened in mode 'rb', not from {type(source).__name__}"
+        "a report is read from a path (str or os.PathLike), bytes, or a file opened in mode 'rb', "
+        f"not from {type(source).__name__}"
     )
 
 
@@ -46,29 +47,43 @@ def _name_of(file: Any) -> Optional[str]:
     return name if isinstance(name, str) else None
 
 
-def write_whole(path: Union[str, "os.PathLike[str]"], data: bytes) -> None:
-    """Writes a file. A regular one is first written beside its place and then put there, with the permissions of what it
-    replaces, so that it is never half written and a failure leaves what was there."""
-    name = os.fspath(path)
-    try:
-        present: Optional[os.stat_result] = os.stat(name)
-    except FileNotFoundError:
-        present = None
-    if present is not None and not stat.S_ISREG(present.st_mode):
-        with io.FileIO(name, "w") as device:
-            _write_all(device, data)
-        return
-    target = os.path.realpath(name)
-    handle, beside = tempfile.mkstemp(prefix=os.path.basename(target) + ".", dir=os.path.dirname(target) or ".")
-    try:
-        with io.FileIO(handle, "w") as file:
-            _write_all(file, data)
-            os.fsync(handle)
-        os.chmod(beside, stat.S_IMODE(present.st_mode) if present else 0o666 & ~_umask())
-        os.replace(beside, target)
-    except BaseException:
-        os.unlink(beside)
-        raise
+class Destination:
+    """A file to be written whole or not at all.
+
+    A regular one is first written beside its place and then put there, with the permissions of what it replaces, so that
+    it is never half written and a failure leaves what was there.
+    """
+
+    def __init__(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        name = os.fspath(path)
+        self._present: Optional[os.stat_result] = None
+        self._beside: Optional[str] = None
+        try:
+            self._present = os.stat(name)
+        except FileNotFoundError:
+            pass
+        if self._present is not None and not stat.S_ISREG(self._present.st_mode):
+            self._file = io.FileIO(name, "w")
+            return
+        self._place = os.path.realpath(name)
+        folder, last = os.path.split(self._place)
+        handle, self._beside = tempfile.mkstemp(prefix=last + ".", dir=folder or ".")
+        self._file = io.FileIO(handle, "w")
+
+    def write(self, data: bytes) -> None:
+        """Writes everything and puts it in place."""
+        try:
+            with self._file:
+                _write_all(self._file, data)
+                if self._beside is not None:
+                    os.fsync(self._file.fileno())
+            if self._beside is not None:
+                os.chmod(self._beside, stat.S_IMODE(self._present.st_mode) if self._present else 0o666 & ~_umask())
+                os.replace(self._beside, self._place)
+        except BaseException:
+            if self._beside is not None:
+                os.unlink(self._beside)
+            raise
 
 
 def _write_all(file: io.FileIO, data: bytes) -> None:

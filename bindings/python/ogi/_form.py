@@ -5,7 +5,7 @@ import json
 from enum import IntEnum
 from typing import Any, Dict, List, NamedTuple, Optional
 
-from ._calls import byref, call, new, take_buffer, text_of
+from ._calls import byref, call, new, take_buffer, text_of, write_options
 from ._enums import CellType, Edition, Format, Lang, Language, Table, language_of
 from ._prototypes import ogi_form_cell
 
@@ -18,8 +18,12 @@ def form() -> Dict[str, Any]:
     >>> [table["key"] for table in form()["tables"]]
     ['proactive_disclosure', 'applications', 'reconsideration_and_litigation']
     """
-    form: Dict[str, Any] = json.loads(take_buffer("ogi_form_write", int(Format.JSON), None))
+    form: Dict[str, Any] = json.loads(written_form(Format.JSON, Language.ZH))
     return form
+
+
+def written_form(format: Format, language: Language, colour: bool = False) -> bytes:
+    return take_buffer("ogi_form_write", int(format), byref(write_options(language, colour)))
 
 
 def known_form() -> Dict[str, Any]:

@@ -64,7 +64,8 @@ def _td(text: str, classes: Iterable[str], title: str, span: int) -> str:
 
 
 def _th(text: str, *, rows: int = 1, columns: int = 1, scope: str = "", kind: str = "") -> str:
-    attributes = _span("rowspan", rows) + _span("colspan", columns) + _attribute("scope", scope) + _attribute("class", kind)
+    spans = _span("rowspan", rows) + _span("colspan", columns)
+    attributes = spans + _attribute("scope", scope) + _attribute("class", kind)
     return f"<th{attributes}>{escape(text)}</th>"
 
 

@@ -100,7 +100,7 @@ _functions: Functions = {}
 def functions() -> Functions:
     """The functions of the library by name. Raises LibraryNotFound.
 
-    Two threads may load it at once; both find the same, and a lock would be held for ever in a child that is forked then.
+    Two threads may load it at once and find the same. A lock would stay locked in a child that is forked meanwhile.
     """
     if not _functions:
         _functions.update(_found())

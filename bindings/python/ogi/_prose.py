@@ -13,7 +13,7 @@ PREAMBLE = NO_PART = -1
 
 @dataclass(frozen=True)
 class Part:
-    """A headed part of a section; in section one the aspects. `kind` is None where the heading is none of the form's."""
+    """A headed part of a section; in section one the aspects. `kind` is None where the heading is not of the form."""
 
     kind: Optional[AspectKind] = None
     heading: str = ""

@@ -13,7 +13,7 @@ from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingRes
 from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
 from ._errors import Error
 from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
-from ._files import DEFAULT_MAX_BYTES, Source, bytes_of, write_whole
+from ._files import DEFAULT_MAX_BYTES, Destination, Source, bytes_of
 from ._form import form_cell
 from ._handles import Handle
 from ._prose import (
@@ -30,7 +30,15 @@ from ._prose import (
 )
 from ._prototypes import Report as ReportPointer
 from ._prototypes import ogi_cell, ogi_place, ogi_read_options, ogi_report_info
-from ._tables import ApplicationsTable, CellTable, DisclosureTable, ProceedingsTable, ProcessingFee, ReportCells, code_in
+from ._tables import (
+    ApplicationsTable,
+    CellTable,
+    DisclosureTable,
+    ProceedingsTable,
+    ProcessingFee,
+    ReportCells,
+    code_in,
+)
 
 if TYPE_CHECKING:
     from ._result import Result
@@ -351,17 +359,18 @@ class Report:
 
     # ---- out -------------------------------------------------------------------------------------------------------
 
-    def _written(self, medium: Medium) -> bytes:
+    def written(self, medium: Medium) -> bytes:
+        """The bytes of an exchange form, Medium.JSON or Medium.XML."""
         with self._handle as report:
             return take_buffer("ogi_report_write", report, int(medium))
 
     def to_json(self) -> str:
         """The canonical JSON: the same report gives the same text everywhere."""
-        return self._written(Medium.JSON).decode("utf-8")
+        return self.written(Medium.JSON).decode("utf-8")
 
     def to_xml(self) -> str:
         """The canonical XML."""
-        return self._written(Medium.XML).decode("utf-8")
+        return self.written(Medium.XML).decode("utf-8")
 
     def to_dict(self) -> Dict[str, Any]:
         """The canonical JSON as Python data, its numbers exact."""
@@ -374,8 +383,9 @@ class Report:
         medium = ENDINGS.get(ending.lower())
         if medium is None:
             known = " or ".join(ENDINGS)
-            raise ValueError(f"a report is saved as {known}, and the name {os.fspath(path)!r} ends in {ending or 'neither'!r}")
-        write_whole(path, self._written(medium))
+            raise ValueError(f"the name of a saved report ends in {known}, and {os.fspath(path)!r} does not")
+        data = self.written(medium)
+        Destination(path).write(data)
 
     def check(
         self,
@@ -432,8 +442,8 @@ def read(
     max_cells  table cells of a document; 0 stands for 1,000,000
     max_depth  nesting of JSON and XML; 0 stands for 64
 
-    Raises InputError when no report can be built, OSError when the file cannot be read. A report with wrong figures is no
-    error: see Report.check.
+    Raises InputError when no report can be built, OSError when the file cannot be read. A report with wrong figures is
+    no error: see Report.check.
     """
     hint = _medium_in(medium)
     options = new(

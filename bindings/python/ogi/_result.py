@@ -1,5 +1,6 @@
 """The result of a check: verdict, counts, findings."""
 
+import ctypes
 import json
 import os
 from dataclasses import dataclass
@@ -8,7 +9,19 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence,
 
 from ._calls import byref, call, new, take_buffer, text_of, write_options
 from ._cells import Cell, Number, Place, number_of, place_of
-from ._enums import CellState, CellType, Certainty, Category, Format, Lang, Language, Outcome, Severity, Verdict, language_of
+from ._enums import (
+    Category,
+    CellState,
+    CellType,
+    Certainty,
+    Format,
+    Lang,
+    Language,
+    Outcome,
+    Severity,
+    Verdict,
+    language_of,
+)
 from ._handles import Handle
 from ._prototypes import Result as ResultPointer
 from ._prototypes import ogi_argument, ogi_check_options, ogi_issue, ogi_operand, ogi_summary
@@ -269,8 +282,6 @@ def checked(
 
 
 def _address_of(data: bytes) -> Any:
-    import ctypes
-
     return ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p)
 
 

@@ -123,9 +123,11 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
         return text.getvalue()
 
     def to_frame(self, lang: Optional[Lang] = None, *, states: bool = False) -> Any:
-        """A pandas DataFrame: counts as Int64, money as Decimal, pandas.NA where there is no number. With `states` it holds
-        the names of the states instead. Rows and columns are called by their names in lower case, or by their labels in
-        a language. Raises ImportError where pandas is not installed."""
+        """A pandas DataFrame: counts as Int64, money as Decimal, pandas.NA where there is no number.
+
+        With `states` it holds the names of the states instead. Rows and columns are called by their names in lower case,
+        or by their labels in a language. Raises ImportError where pandas is not installed.
+        """
         try:
             pandas = import_module("pandas")
         except ImportError:
@@ -207,7 +209,7 @@ def _plain(value: Optional[Value]) -> str:
 
 
 class ReportCells(Mapping[str, Cell]):
-    """Every cell of a report by its path ("applications.outcome.disclosed.total") or code, with all that is known of it.
+    """Every cell of a report by its path ("applications.outcome.disclosed.total") or code: all that is known of it.
 
     It has the cells of the report's edition, and those of the other edition that are not absent.
     """
@@ -251,7 +253,8 @@ def code_in(key: Union[str, int]) -> int:
         try:
             return code_of_path(key)
         except ValueError:
-            raise KeyError(f"the form has no cell {key!r}; a path is such as 'applications.outcome.disclosed.total'") from None
+            known = "a path is such as 'applications.outcome.disclosed.total'"
+            raise KeyError(f"the form has no cell {key!r}; {known}") from None
     if isinstance(key, bool) or not isinstance(key, int):
         raise TypeError(f"a cell is named by its path or code, not by {key!r}")
     if key not in _all_codes():
