@@ -23,6 +23,7 @@ from ._cells import (
     NoNumber,
     NotANumberError,
     Place,
+    find_fault,
     format_amount,
     mark,
     parse_amount,
@@ -63,7 +64,7 @@ from ._errors import (
     UnsupportedError,
 )
 from ._extensions import Extension, ExtensionValue, LogEntry
-from ._form import FormLine, form
+from ._form import FormLine, cell_label, form, official_label
 from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
 from ._report import Report, read
@@ -146,10 +147,13 @@ __all__ = [
     "Table",
     "UnsupportedError",
     "Verdict",
+    "cell_label",
     "explain",
+    "find_fault",
     "form",
     "format_amount",
     "mark",
+    "official_label",
     "parse_amount",
     "read",
     "read_many",

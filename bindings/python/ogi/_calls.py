@@ -32,6 +32,13 @@ def text_of(borrowed: Any) -> str:
     return data.decode("utf-8") if data else ""
 
 
+def utf8_of(text: Any, what: str) -> bytes:
+    """A text for the library, which says itself what it cannot hold: half a surrogate pair goes in as it is."""
+    if not isinstance(text, str):
+        raise TypeError(f"{what} is a str, not {type(text).__name__}")
+    return text.encode("utf-8", "surrogatepass")
+
+
 def take_buffer(name: str, *arguments: Any) -> bytes:
     """The bytes that a function writes; `buffer` and `error` are its last parameters."""
     library = functions()

@@ -4,10 +4,11 @@ import ctypes
 import operator
 import re
 from dataclasses import dataclass
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal
+from fractions import Fraction
 from typing import Any, Dict, NoReturn, Optional, Tuple, Union
 
-from ._calls import byref, call, new, take_buffer, text_of
+from ._calls import byref, call, new, take_buffer, text_of, utf8_of
 from ._enums import CellState, CellType, MoneyUnit
 from ._prototypes import ogi_cell, ogi_str
 
@@ -28,7 +29,7 @@ class NoNumber:
     (False, '/')
     >>> BLANK + 1
     Traceback (most recent call last):
-    ogi._cells.NotANumberError: the cell is blank: it holds no number (and a blank is not zero)
+    ogi.NotANumberError: the cell is blank: it holds no number (and a blank is not zero)
     """
 
     __slots__ = ("print", "state")
@@ -100,9 +101,22 @@ def _no_number(state: CellState, print: str) -> NoNumber:
 def is_mark(print: str) -> bool:
     """Whether a print is a mark for "not applicable": / - — 不适用 …"""
     found = ctypes.c_int32()
-    text = print.encode("utf-8", "surrogatepass")
+    text = utf8_of(print, "a print")
     call("ogi_text_is_mark", text, len(text), byref(found))
     return bool(found.value)
+
+
+def find_fault(text: str) -> Optional[int]:
+    """The index of the first character that a text of a report cannot hold (a control character, half a surrogate pair),
+    or None.
+
+    >>> find_fault("一\\n二"), find_fault("一\\x00二")
+    (None, 1)
+    """
+    data = utf8_of(text, "a text")
+    fault = ctypes.c_size_t()
+    call("ogi_text_find_fault", data, len(data), byref(fault))
+    return None if fault.value == len(data) else len(data[: fault.value].decode("utf-8", "surrogatepass"))
 
 
 def mark(print: str) -> NoNumber:
@@ -175,6 +189,7 @@ class Cell:
 # ---- money -----------------------------------------------------------------------------------------------------------
 
 _EXACT = Context(prec=60)
+_MOST_DIGITS = 40
 _INT64 = range(-(2**63), 2**63)
 
 
@@ -191,18 +206,17 @@ def amount_of(fen: int, decimals: int) -> Decimal:
 
 def fen_of(amount: Number, decimals: int) -> int:
     exact = Decimal(amount)
-    if not exact.is_finite():
+    exponent = exact.as_tuple().exponent
+    if not isinstance(exponent, int):
         raise ValueError(f"{amount} is not an amount of money")
-    try:
-        fen = exact.scaleb(decimals, _EXACT)
-        whole = fen.to_integral_exact(context=_EXACT)
-    except InvalidOperation:
-        raise ValueError(f"{amount} does not fit into a cell") from None
-    if whole != fen:
-        raise ValueError(f"{amount} is finer than 分 (0.01 元): at most {decimals} decimals")
-    if int(whole) not in _INT64:
+    if exact.adjusted() > _MOST_DIGITS:
         raise ValueError(f"{amount} does not fit into a cell")
-    return int(whole)
+    fen = Fraction(exact) * 10**decimals if exponent > -_MOST_DIGITS else None
+    if fen is None or fen.denominator != 1:
+        raise ValueError(f"{amount} is finer than 分 (0.01 元): at most {decimals} decimals")
+    if fen.numerator not in _INT64:
+        raise ValueError(f"{amount} does not fit into a cell")
+    return int(fen.numerator)
 
 
 def parse_amount(text: str, unit: MoneyUnit = MoneyUnit.TEN_THOUSAND_YUAN) -> Decimal:
@@ -212,7 +226,7 @@ def parse_amount(text: str, unit: MoneyUnit = MoneyUnit.TEN_THOUSAND_YUAN) -> De
     Decimal('24252.311082')
     """
     fen = ctypes.c_int64()
-    data = text.encode("utf-8", "surrogatepass")
+    data = utf8_of(text, "an amount to parse")
     call("ogi_amount_parse", data, len(data), int(MoneyUnit(unit)), byref(fen))
     return amount_of(fen.value, 6 if unit == MoneyUnit.TEN_THOUSAND_YUAN else 2)
 
@@ -268,7 +282,9 @@ def _exact_number(value: Any, what: str) -> Number:
 def _units(value: Number, type: CellType, what: str) -> int:
     if type.is_money:
         return fen_of(value, decimals_of(type))
-    if value != int(value):
+    if isinstance(value, Decimal) and value.is_finite() and value.adjusted() > _MOST_DIGITS:
+        raise ValueError(f"{value} does not fit into a cell")
+    if isinstance(value, Decimal) and (not value.is_finite() or value != value.to_integral_value()):
         raise ValueError(f"{what} is a whole number, not {value}")
     if int(value) not in _INT64:
         raise ValueError(f"{value} does not fit into a cell")
@@ -313,7 +329,7 @@ def struct_of(value: Any, type: CellType) -> ogi_cell:
 
 
 def str_in(text: str) -> ogi_str:
-    data = text.encode("utf-8", "surrogatepass")
+    data = utf8_of(text, "a print")
     return ogi_str(data, len(data))
 
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Any, Iterable, Optional, Tuple
 
-from ._calls import byref, call, new, text_of
+from ._calls import byref, call, new, text_of, utf8_of
 from ._cells import Cell, cell_of, str_in, struct_of
 from ._enums import CellType, Lang, Language, LogKind, Table, language_of
-from ._prose import text_in
 from ._prototypes import ogi_cell, ogi_extension, ogi_log_entry, ogi_report_info, ogi_str
 
 
@@ -62,14 +61,14 @@ def write_extensions(report: Any, extensions: Iterable[Extension]) -> None:
     for index, extension in enumerate(extensions):
         if not isinstance(extension, Extension):
             raise TypeError(f"extensions are a list of ogi.Extension, not of {type(extension).__name__}")
-        text_in(extension.group, "the caption of an extension")
-        text_in(extension.label, "the label of an extension")
+        utf8_of(extension.group, "the caption of an extension")
+        utf8_of(extension.label, "the label of an extension")
         row = new(
             ogi_extension, table=Table(extension.table), group=str_in(extension.group), label=str_in(extension.label)
         )
         call("ogi_report_add_extension", report, byref(row))
         for value in extension.values:
-            column = text_in(value.column, "the column of an extension")
+            column = utf8_of(value.column, "the column of an extension")
             cell = struct_of(value.cell, CellType.SIGNED_COUNT)
             call("ogi_report_add_extension_value", report, index, column, len(column), byref(cell))
 

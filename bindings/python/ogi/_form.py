@@ -3,9 +3,9 @@
 import ctypes
 import json
 from enum import IntEnum
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, List, NamedTuple, Optional, Union
 
-from ._calls import byref, call, new, take_buffer, text_of, write_options
+from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
 from ._enums import CellType, Edition, Format, Lang, Language, Table, language_of
 from ._prototypes import ogi_form_cell
 
@@ -52,7 +52,12 @@ _LINES = {
 
 
 class FormLine(IntEnum):
-    """A row, column, section or aspect of the form."""
+    """A row, column, section or aspect of the form.
+
+    >>> import ogi
+    >>> ogi.Row.NEWLY_RECEIVED.label_in("en")
+    'Applications newly received this year'
+    """
 
     @property
     def key(self) -> str:
@@ -66,12 +71,7 @@ class FormLine(IntEnum):
         return self.label_in("zh")
 
     def label_in(self, lang: Lang, edition: Optional[Edition] = None) -> str:
-        """The label in a language; in Chinese as this edition prints it, where the editions differ.
-
-        >>> import ogi
-        >>> ogi.Row.NEWLY_RECEIVED.label_in("en")
-        'Applications newly received this year'
-        """
+        """The label in a language; in Chinese as this edition prints it, where the editions differ."""
         language = language_of(lang)
         line = self._line
         label: str = line["label"]["en" if language == Language.EN else "zh"]
@@ -117,7 +117,7 @@ def form_cell(code: int) -> FormCell:
 def code_of_path(path: str) -> int:
     """The code of the cell with this path. Raises ArgumentError when the form has none."""
     code = ctypes.c_int32()
-    text = path.encode("utf-8", "surrogatepass")
+    text = utf8_of(path, "a path")
     call("ogi_form_find_cell", text, len(text), byref(code))
     return code.value
 
@@ -132,7 +132,45 @@ def codes_of(edition: Edition) -> List[int]:
     return _codes[edition]
 
 
-def cell_label(code: int, edition: Edition, lang: Lang = "zh") -> str:
-    """The label of a cell for a reader: 表三 · （七）总计 · 自然人."""
-    language = language_of(lang)
-    return take_buffer("ogi_form_write_label", code, int(edition), int(language)).decode("utf-8")
+_paths: Dict[int, str] = {}
+
+
+def all_paths() -> Dict[int, str]:
+    """The path of every cell of every edition by its code, in schema order."""
+    if not _paths:
+        _paths.update((c["code"], c["path"]) for c in known_form()["cells"])
+    return _paths
+
+
+def code_in(key: Union[str, int]) -> int:
+    """The code of a cell that is named by path or code. Raises KeyError when the form has none."""
+    if isinstance(key, str):
+        try:
+            return code_of_path(key)
+        except ValueError:
+            known = "a path is such as 'applications.outcome.disclosed.total'"
+            raise KeyError(f"the form has no cell {key!r}; {known}") from None
+    if isinstance(key, bool) or not isinstance(key, int):
+        raise TypeError(f"a cell is named by its path or code, not by {key!r}")
+    if key not in all_paths():
+        raise KeyError(f"the form has no cell of the code {key}")
+    return key
+
+
+def cell_label(cell: Union[str, int], lang: Lang = "zh", edition: Edition = Edition.FORM_2021) -> str:
+    """The label of a cell, named by path or code, for a reader.
+
+    >>> cell_label("applications.outcome.total.natural_person")
+    '表三 · （七）总计 · 自然人'
+    """
+    language = int(language_of(lang))
+    return take_buffer("ogi_form_write_label", code_in(cell), int(Edition(edition)), language).decode("utf-8")
+
+
+def official_label(cell: Union[str, int], edition: Edition = Edition.FORM_2021) -> str:
+    """The official labels of a cell from the outside in, in Chinese.
+
+    >>> official_label("applications.outcome.total.natural_person")
+    '三、本年度办理结果/（七）总计 × 自然人'
+    """
+    return take_buffer("ogi_form_write_official_label", code_in(cell), int(Edition(edition))).decode("utf-8")

@@ -4,7 +4,7 @@ import ctypes
 from dataclasses import dataclass
 from typing import Any, Iterable, Optional, Tuple
 
-from ._calls import byref, call, new, text_of
+from ._calls import byref, call, new, text_of, utf8_of
 from ._codes import AspectKind, SectionKind
 from ._prototypes import ogi_heading, ogi_report_info, ogi_str
 
@@ -31,18 +31,12 @@ class Section:
     parts: Tuple[Part, ...] = ()
 
 
-def text_in(text: Any, what: str) -> bytes:
-    if not isinstance(text, str):
-        raise TypeError(f"{what} is a str, not {type(text).__name__}")
-    return text.encode("utf-8", "surrogatepass")
-
-
 def texts_in(texts: Any, what: str) -> Tuple[str, ...]:
     if isinstance(texts, (str, bytes)) or not isinstance(texts, Iterable):
         raise TypeError(f"{what} are a list of str, not {type(texts).__name__}")
     out = tuple(texts)
     for text in out:
-        text_in(text, f"each of {what}")
+        utf8_of(text, f"each of {what}")
     return out
 
 
@@ -112,11 +106,11 @@ def write_text(report: Any, preamble: Iterable[str], sections: Iterable[Section]
     call("ogi_report_clear_text", report)
     _add_paragraphs(report, PREAMBLE, NO_PART, preamble)
     for index, section in enumerate(sections):
-        heading = text_in(section.heading, "the heading of a section")
+        heading = utf8_of(section.heading, "the heading of a section")
         call("ogi_report_add_section", report, SectionKind(section.kind) if section.kind else 0, heading, len(heading))
         _add_paragraphs(report, index, NO_PART, section.paragraphs)
         for number, part in enumerate(section.parts):
-            heading = text_in(part.heading, "the heading of a part")
+            heading = utf8_of(part.heading, "the heading of a part")
             kind = AspectKind(part.kind) if part.kind else 0
             call("ogi_report_add_part", report, index, kind, heading, len(heading))
             _add_paragraphs(report, index, number, part.paragraphs)
@@ -125,13 +119,13 @@ def write_text(report: Any, preamble: Iterable[str], sections: Iterable[Section]
 def write_included_organs(report: Any, organs: Iterable[str]) -> None:
     call("ogi_report_clear_included_organs", report)
     for organ in organs:
-        data = text_in(organ, "an included organ")
+        data = utf8_of(organ, "an included organ")
         call("ogi_report_add_included_organ", report, data, len(data))
 
 
 def _add_paragraphs(report: Any, section: int, part: int, paragraphs: Iterable[str]) -> None:
     for paragraph in texts_in(paragraphs, "paragraphs"):
-        data = text_in(paragraph, "a paragraph")
+        data = utf8_of(paragraph, "a paragraph")
         call("ogi_report_add_paragraph", report, section, part, data, len(data))
 
 

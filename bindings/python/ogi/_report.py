@@ -7,14 +7,14 @@ import os
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Union
 
-from ._calls import byref, call, new, take_buffer, text_of
+from ._calls import byref, call, new, take_buffer, text_of, utf8_of
 from ._cells import Cell, Settable, Value, cell_of, content_of, number_of, place_of, struct_of, _no_number
 from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
 from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
 from ._errors import Error
 from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
 from ._files import DEFAULT_MAX_BYTES, Destination, Source, bytes_of
-from ._form import form_cell
+from ._form import code_in, form_cell
 from ._handles import Handle
 from ._prose import (
     Section,
@@ -23,7 +23,6 @@ from ._prose import (
     read_preamble,
     read_sections,
     sections_in,
-    text_in,
     texts_in,
     write_included_organs,
     write_text,
@@ -37,7 +36,6 @@ from ._tables import (
     ProceedingsTable,
     ProcessingFee,
     ReportCells,
-    code_in,
 )
 
 if TYPE_CHECKING:
@@ -178,7 +176,7 @@ class Report:
 
     @organ.setter
     def organ(self, organ: str) -> None:
-        data = text_in(organ, "an organ")
+        data = utf8_of(organ, "an organ")
         with self._handle as report:
             call("ogi_report_set_organ", report, data, len(data))
 

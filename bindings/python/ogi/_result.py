@@ -274,6 +274,8 @@ def checked(
         name = os.fsencode(input_name)
         options.input_name, options.input_name_size = name, len(name)
     if input_bytes is not None:
+        if not isinstance(input_bytes, bytes):
+            raise TypeError(f"input_bytes are bytes, not {type(input_bytes).__name__}")
         options.input, options.input_size = _address_of(input_bytes), len(input_bytes)
     pointer = ResultPointer()
     with report._handle as handle:

@@ -4,7 +4,7 @@ import ctypes
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Tuple
 
-from ._calls import byref, call, new, take_buffer, text_of, write_options
+from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
 from ._enums import Category, Edition, Format, Lang, Language, Severity, language_of
 from ._errors import ArgumentError
 from ._prototypes import ogi_rule
@@ -68,7 +68,7 @@ def rule(id: str) -> Rule:
     """The rule of an id; case does not count. Raises KeyError when there is none.
 
     >>> rule("t3-bal").text_in("title", "en")
-    'Every column of table 3: new plus carried over equals handled plus carried over'
+    'Table 3, every column: what came in equals what was dealt with and what is left'
     """
     index = ctypes.c_int32()
     data = _id_in(id)
@@ -94,9 +94,8 @@ def written_rules(format: Format, language: Language, colour: bool = False) -> b
 
 
 def _id_in(id: Any) -> bytes:
-    if not isinstance(id, str):
-        raise TypeError(f"the id of a rule is a str such as 'T3-BAL', not {type(id).__name__}")
-    return id.encode("utf-8", "surrogateescape")
+    # What a command line holds that is not UTF-8 goes on as it came.
+    return id.encode("utf-8", "surrogateescape") if isinstance(id, str) else utf8_of(id, "the id of a rule")
 
 
 def _rule_at(index: int) -> Rule:

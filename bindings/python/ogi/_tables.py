@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Dict, Generic, Iterator, List, Mapping, O
 from ._cells import ABSENT, Cell, NoNumber, Settable, Value
 from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
 from ._enums import CellState, Fee, Lang, Table
-from ._form import FormLine, code_of_path, codes_of, form_cell, known_form
+from ._form import FormLine, all_paths, code_in, codes_of, form_cell, known_form
 
 if TYPE_CHECKING:
     from ._report import Report
@@ -61,6 +61,9 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
 
     def __len__(self) -> int:
         return len(self._contents())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._contents()
 
     def items(self) -> Any:
         return self._contents().items()
@@ -164,7 +167,7 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
         if row is None or column is None:
             return 0
         code = int(self._table) * 10000 + row * 100 + column
-        if code not in _all_codes():
+        if code not in all_paths():
             raise KeyError(f"the form has no cell {row!s}, {column!s}")
         return code
 
@@ -189,16 +192,6 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
 ApplicationsTable = CellTable[Row, Applicant]
 DisclosureTable = CellTable[DisclosureRow, Measure]
 ProceedingsTable = CellTable[Proceeding, ProceedingResult]
-
-_codes: Dict[int, str] = {}
-
-
-def _all_codes() -> Dict[int, str]:
-    """The path of every cell of every edition by code."""
-    if not _codes:
-        _codes.update((c["code"], c["path"]) for c in known_form()["cells"])
-    return _codes
-
 
 def _state(value: Value) -> str:
     return (value.state if isinstance(value, NoNumber) else CellState.NUMBER).name
@@ -235,31 +228,19 @@ class ReportCells(Mapping[str, Cell]):
     def __len__(self) -> int:
         return len(self.contents())
 
+    def __contains__(self, key: object) -> bool:
+        return key in self.contents() or key in self.by_code()
+
     def contents(self) -> Dict[str, Value]:
         """The figures by path, in schema order; read in one call."""
-        return {_all_codes()[code]: value for code, value in self.by_code().items()}
+        return {all_paths()[code]: value for code, value in self.by_code().items()}
 
     def by_code(self) -> Dict[int, Value]:
         """The figures by code, in schema order; read in one call."""
-        codes = list(_all_codes())
+        codes = list(all_paths())
         own = set(codes_of(self._report.edition))
         contents = zip(codes, self._report._contents(codes))
         return {code: value for code, value in contents if code in own or value != ABSENT}
-
-
-def code_in(key: Union[str, int]) -> int:
-    """The code of a cell that is named by path or code. Raises KeyError when the form has none."""
-    if isinstance(key, str):
-        try:
-            return code_of_path(key)
-        except ValueError:
-            known = "a path is such as 'applications.outcome.disclosed.total'"
-            raise KeyError(f"the form has no cell {key!r}; {known}") from None
-    if isinstance(key, bool) or not isinstance(key, int):
-        raise TypeError(f"a cell is named by its path or code, not by {key!r}")
-    if key not in _all_codes():
-        raise KeyError(f"the form has no cell of the code {key}")
-    return key
 
 
 class ProcessingFee:
