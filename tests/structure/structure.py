@@ -8,6 +8,8 @@ import re
 import sys
 from pathlib import Path
 
+from reach import capabilities_reach_every_surface, members_of_public_types_are_in_the_c_structs
+
 # Which rooms a room of lib/ may include. Every room may include the public headers and itself.
 ROOMS = {
     "form": set(),
@@ -260,6 +262,8 @@ CHECKS = [
     the_readme_promises_what_ci_runs,
     links_in_pages_lead_somewhere,
     chinese_words_are_one_set,
+    capabilities_reach_every_surface,
+    members_of_public_types_are_in_the_c_structs,
 ]
 
 
