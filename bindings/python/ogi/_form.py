@@ -3,7 +3,8 @@
 import ctypes
 import json
 from enum import IntEnum
-from typing import Any, Dict, List, NamedTuple, Optional, Union
+from functools import lru_cache
+from typing import Any, Dict, FrozenSet, NamedTuple, Optional, Union
 
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
 from ._enums import CellType, Edition, Format, Lang, Language, Table, language_of
@@ -122,14 +123,16 @@ def code_of_path(path: str) -> int:
     return code.value
 
 
-_codes: Dict[Edition, List[int]] = {}
+@lru_cache(maxsize=None)
+def codes_of(edition: Edition) -> FrozenSet[int]:
+    """The codes of the cells of an edition."""
+    return frozenset(c["code"] for c in known_form()["cells"] if c[f"in_{int(edition)}"])
 
 
-def codes_of(edition: Edition) -> List[int]:
-    """The codes of the cells of an edition, in schema order."""
-    if edition not in _codes:
-        _codes[edition] = [c["code"] for c in known_form()["cells"] if c[f"in_{int(edition)}"]]
-    return _codes[edition]
+@lru_cache(maxsize=None)
+def money_codes() -> FrozenSet[int]:
+    """The codes of the cells that hold money."""
+    return frozenset(c["code"] for c in known_form()["cells"] if c["type"].startswith("amount"))
 
 
 _paths: Dict[int, str] = {}

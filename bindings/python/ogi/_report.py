@@ -14,7 +14,7 @@ from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
 from ._errors import Error
 from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
 from ._files import DEFAULT_MAX_BYTES, Destination, Source, bytes_of
-from ._form import code_in, form_cell
+from ._form import code_in, form_cell, money_codes
 from ._handles import Handle
 from ._prose import (
     Section,
@@ -312,11 +312,12 @@ class Report:
         count = len(codes)
         values, states = (ctypes.c_int64 * count)(), (ctypes.c_uint8 * count)()
         contents: List[Value] = []
+        money = money_codes()
         with self._handle as report:
             call("ogi_report_get_cells", report, (ctypes.c_int32 * count)(*codes), count, values, states)
-            for code, value, state in zip(codes, values, states):
-                if state == CellState.NUMBER:
-                    contents.append(number_of(value, form_cell(code).type))
+            for code, value, state in zip(codes, values[:], states[:]):
+                if state == _NUMBER:
+                    contents.append(number_of(value, form_cell(code).type) if code in money else value)
                 elif state in (CellState.NOT_APPLICABLE, CellState.TEXT):
                     contents.append(self._content(code))
                 else:
@@ -408,6 +409,9 @@ class Report:
         from ._html import report_html
 
         return report_html(self)
+
+
+_NUMBER = int(CellState.NUMBER)
 
 
 def _cloned(report: Any) -> Any:

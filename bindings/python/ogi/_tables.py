@@ -3,6 +3,7 @@
 import csv
 import io
 from decimal import Decimal
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Dict, Generic, Iterator, List, Mapping, Optional, Tuple, Type, TypeVar, Union
 
@@ -48,11 +49,11 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
     # ---- many cells ------------------------------------------------------------------------------------------------
 
     def _contents(self) -> Dict[Tuple[R, C], Value]:
-        codes = [c["code"] for c in known_form()["cells"] if c["table"] == self._table]
-        own = set(codes_of(self._report.edition))
+        codes, keys = _cells_of(self._table, self._rows, self._columns)
+        own = codes_of(self._report.edition)
         return {
-            self._key(code): value
-            for code, value in zip(codes, self._report._contents(codes))
+            key: value
+            for code, key, value in zip(codes, keys, self._report._contents(codes))
             if code in own or value != ABSENT
         }
 
@@ -175,9 +176,6 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
     def _wanted(self) -> str:
         return f"[ogi.{self._rows.__name__}, ogi.{self._columns.__name__}]"
 
-    def _key(self, code: int) -> Tuple[R, C]:
-        return self._rows(code // 100 % 100), self._columns(code % 100)
-
     def _lines(self, cells: Dict[Tuple[R, C], Value]) -> Tuple[Tuple[R, ...], Tuple[C, ...]]:
         rows, columns = {row for row, _ in cells}, {column for _, column in cells}
         return tuple(row for row in self._rows if row in rows), tuple(c for c in self._columns if c in columns)
@@ -192,6 +190,13 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
 ApplicationsTable = CellTable[Row, Applicant]
 DisclosureTable = CellTable[DisclosureRow, Measure]
 ProceedingsTable = CellTable[Proceeding, ProceedingResult]
+
+@lru_cache(maxsize=None)
+def _cells_of(table: Table, rows: Any, columns: Any) -> Tuple[List[int], List[Any]]:
+    """Codes and keys of the cells of a table in every edition, in schema order. The lists are not changed."""
+    codes = [c["code"] for c in known_form()["cells"] if c["table"] == table]
+    return codes, [(rows(code // 100 % 100), columns(code % 100)) for code in codes]
+
 
 def _state(value: Value) -> str:
     return (value.state if isinstance(value, NoNumber) else CellState.NUMBER).name
@@ -238,7 +243,7 @@ class ReportCells(Mapping[str, Cell]):
     def by_code(self) -> Dict[int, Value]:
         """The figures by code, in schema order; read in one call."""
         codes = list(all_paths())
-        own = set(codes_of(self._report.edition))
+        own = codes_of(self._report.edition)
         contents = zip(codes, self._report._contents(codes))
         return {code: value for code, value in contents if code in own or value != ABSENT}
 
