@@ -121,7 +121,10 @@ c99_gcc | c99_clang)
     ;;
 java_jna | node_koffi) "$1" ;;
 python)
-    python3 "$here/python/main.py" "$moved/$OGI_LIBDIR/libogi_c.so.0" "$OGI_SAMPLE" | diff "$here/python/expected.txt" -
+    export LC_ALL=C PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$moved/lib/python3/dist-packages
+    export OGI_LIBRARY=$moved/$OGI_LIBDIR/libogi_c.so.0
+    says_the_same "$OGI_PYTHON" "$here/python/main.py" "$OGI_SAMPLE"
+    refuses_wrong_files "$OGI_PYTHON" "$here/python/main.py"
     ;;
 command)
     "$moved/bin/ogi" --version
