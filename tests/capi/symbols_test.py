@@ -17,8 +17,17 @@ def declared(header):
     return re.findall(r"\bOGI_API\b[^;(]*?(\w+)\s*\(", code)
 
 
+def exported_by_dll(library):
+    """The table of names that `objdump` shows of a DLL: place, number, name."""
+    text = subprocess.run(["objdump", "-p", library], check=True, capture_output=True, text=True).stdout
+    table = text.partition("[Ordinal/Name Pointer] Table")[2].partition("\n\n")[0]
+    return re.findall(r"^\s*\[ *\d+\].* (\w+)$", table, re.M)
+
+
 def exported(nm, library):
     """The symbols that the dynamic linker sees, without the node of the version script."""
+    if library.endswith(".dll"):
+        return exported_by_dll(library)
     text = subprocess.run([nm, "-D", "--defined-only", library], check=True, capture_output=True, text=True).stdout
     names = [line.split()[-1].split("@")[0] for line in text.splitlines()]
     return [name for name in names if name != VERSION_NODE]
