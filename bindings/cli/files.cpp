@@ -1,6 +1,7 @@
 #include "files.hpp"
 #include "system.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -58,8 +59,8 @@ std::string read_input(const std::string &path, std::uint64_t limit, const setti
     std::string bytes;
     while (bytes.size() <= limit) {
         char chunk[1 << 16];
-        const std::size_t wanted = limit + 1 - bytes.size() < sizeof chunk ? limit + 1 - bytes.size() : sizeof chunk;
-        const std::size_t got = std::fread(chunk, 1, wanted, file);
+        const std::uint64_t wanted = std::min<std::uint64_t>(limit - bytes.size(), sizeof chunk - 1) + 1;
+        const std::size_t got = std::fread(chunk, 1, static_cast<std::size_t>(wanted), file);
         if (got == 0) break;
         bytes.append(chunk, got);
     }

@@ -133,6 +133,11 @@ written write_file(const std::string &path, std::string_view bytes) {
 
 } // namespace ogi_cli
 
+/// The shell of Windows does not expand wildcards; with this its C library does.
+extern "C" {
+int _dowildcard = -1;
+}
+
 int wmain(int argc, wchar_t **argv) {
     ogi_cli::prepare_streams();
     std::vector<std::string> words;

@@ -63,7 +63,7 @@ template <class T> void expect_out_struct(const std::function<ogi_status(T *)> &
                            reinterpret_cast<const char *>(&current) + sizeof(std::size_t),
                            sizeof(T) - sizeof(std::size_t)) == 0);
 
-    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{1} << 40}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{SIZE_MAX / 2}}) {
         foreign<T> unset(size);
         BOOST_TEST(fill(unset.get()) == OGI_E_ARGUMENT);
         BOOST_TEST(unset.is_untouched_from(sizeof(std::size_t)));
@@ -82,7 +82,7 @@ template <class T> void expect_in_struct(const std::function<ogi_status(const T 
     std::memset(reinterpret_cast<char *>(newer.get()) + sizeof(std::size_t), 0, sizeof(T) - sizeof(std::size_t));
     BOOST_TEST(use(newer.get()) == OGI_OK);
 
-    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{1} << 40}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{SIZE_MAX / 2}}) {
         given = sized<T>();
         given.struct_size = size;
         BOOST_TEST(use(&given) == OGI_E_ARGUMENT);
@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(a_cell_from_an_older_caller_has_the_members_it_knows) {
 
 BOOST_AUTO_TEST_CASE(a_cell_without_its_size_is_refused) {
     const report_ptr report = zeros();
-    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{1} << 40}) {
+    for (const std::size_t size : {std::size_t{0}, std::size_t{3}, std::size_t{SIZE_MAX / 2}}) {
         ogi_cell given = cell(OGI_CELL_BLANK);
         given.struct_size = size;
         BOOST_TEST(ogi_report_set_cell(report.get(), 32401, &given, nullptr) == OGI_E_ARGUMENT);

@@ -152,6 +152,7 @@ class Streams(InFolder):
     def test_limits_can_be_set(self):
         self.assertEqual(run("check", SAMPLE, "--max-cells", "100").returncode, UNREADABLE)
         self.assertEqual(run("check", SAMPLE, "--max-bytes", "100").returncode, UNREADABLE)
+        self.assertEqual(run("check", SAMPLE, "--max-bytes", str(2**64 - 1)).returncode, VALID)
 
     @unittest.skipIf(WINDOWS, "SKIPPED: terminals of Windows are no pseudoterminals")
     def test_colours_only_on_a_terminal(self):
