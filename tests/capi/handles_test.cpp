@@ -175,20 +175,20 @@ BOOST_AUTO_TEST_CASE(a_null_output_is_refused_by_every_function) {
     expect_refused({
         {"create", [](auto e) { return ogi_report_create(OGI_EDITION_2021, nullptr, e); }},
         {"read", [](auto e) { return ogi_report_read("{}", 2, OGI_MEDIUM_ANY, nullptr, nullptr, e); }},
-        {"clone", [r](auto e) { return ogi_report_clone(r, nullptr, e); }},
-        {"equal", [r](auto e) { return ogi_report_equal(r, r, nullptr, e); }},
-        {"get_info", [r](auto e) { return ogi_report_get_info(r, nullptr, e); }},
-        {"get_cell", [r](auto e) { return ogi_report_get_cell(r, 32401, nullptr, e); }},
-        {"set_cell", [r](auto e) { return ogi_report_set_cell(r, 32401, nullptr, e); }},
+        {"clone", [=](auto e) { return ogi_report_clone(r, nullptr, e); }},
+        {"equal", [=](auto e) { return ogi_report_equal(r, r, nullptr, e); }},
+        {"get_info", [=](auto e) { return ogi_report_get_info(r, nullptr, e); }},
+        {"get_cell", [=](auto e) { return ogi_report_get_cell(r, 32401, nullptr, e); }},
+        {"set_cell", [=](auto e) { return ogi_report_set_cell(r, 32401, nullptr, e); }},
         {"get_cells, codes", [&, r](auto e) { return ogi_report_get_cells(r, nullptr, 1, &t.value, &t.state, e); }},
         {"get_cells, values", [&, r](auto e) { return ogi_report_get_cells(r, &t.code, 1, nullptr, &t.state, e); }},
         {"get_cells, states", [&, r](auto e) { return ogi_report_get_cells(r, &t.code, 1, &t.value, nullptr, e); }},
         {"set_cells, codes", [&, r](auto e) { return ogi_report_set_cells(r, nullptr, 1, &t.value, &t.state, e); }},
         {"set_cells, values", [&, r](auto e) { return ogi_report_set_cells(r, &t.code, 1, nullptr, &t.state, e); }},
         {"set_cells, states", [&, r](auto e) { return ogi_report_set_cells(r, &t.code, 1, &t.value, nullptr, e); }},
-        {"get_place", [r](auto e) { return ogi_report_get_place(r, 32401, nullptr, e); }},
-        {"write", [r](auto e) { return ogi_report_write(r, OGI_MEDIUM_JSON, nullptr, e); }},
-        {"check", [r](auto e) { return ogi_report_check(r, nullptr, nullptr, e); }},
+        {"get_place", [=](auto e) { return ogi_report_get_place(r, 32401, nullptr, e); }},
+        {"write", [=](auto e) { return ogi_report_write(r, OGI_MEDIUM_JSON, nullptr, e); }},
+        {"check", [=](auto e) { return ogi_report_check(r, nullptr, nullptr, e); }},
         {"get_summary", [&](auto e) { return ogi_result_get_summary(t.result.get(), nullptr, e); }},
         {"result_write",
          [&](auto e) { return ogi_result_write(t.result.get(), OGI_FORMAT_TEXT, nullptr, nullptr, e); }},
@@ -213,9 +213,9 @@ BOOST_AUTO_TEST_CASE(null_data_with_a_size_is_refused_by_every_function) {
     ogi_report *r = t.report.get();
     expect_refused({
         {"read", [&](auto e) { return ogi_report_read(nullptr, 1, OGI_MEDIUM_ANY, nullptr, &t.new_report, e); }},
-        {"set_organ", [r](auto e) { return ogi_report_set_organ(r, nullptr, 1, e); }},
+        {"set_organ", [=](auto e) { return ogi_report_set_organ(r, nullptr, 1, e); }},
         {"set_cell",
-         [](auto e) {
+         [=](auto e) {
              ogi_cell given = cell(OGI_CELL_TEXT);
              given.print = {nullptr, 1};
              return ogi_report_set_cell(r, 32401, &given, e);
