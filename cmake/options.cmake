@@ -24,7 +24,8 @@ target_compile_features(ogi_flags INTERFACE cxx_std_17 c_std_99)
 target_compile_options(ogi_flags INTERFACE
     -Wall -Wextra -Wpedantic $<$<COMPILE_LANGUAGE:CXX>:-Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wconversion>
     $<$<BOOL:${OGI_WERROR}>:-Werror>)
-if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13 AND CMAKE_CXX_STANDARD GREATER_EQUAL 20)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13
+   AND CMAKE_CXX_STANDARD GREATER_EQUAL 20)
     # g++ 12 sees these faults in its own std::string and std::vector, where C++20 made them constexpr.
     target_compile_options(ogi_flags INTERFACE
         $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict> $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>

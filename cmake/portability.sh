@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # portability.sh [--no-install] [PLATFORM...]: installs what is missing, builds the project and runs its tests on every
-# platform below, or on those named. What is foreign to this machine runs under qemu or wine. Then every platform reads the
-# same documents and writes them as JSON and XML with the result of their check: this must be the same bytes everywhere.
-# Ends with a table, and fails if a test failed or an output differs.
+# platform below, or on those named. Then each of them reads the same documents and writes them as JSON and XML with the
+# result of their check: this must be the same bytes everywhere. Ends with a table, and fails if a test failed or an output
+# differs. docs/portability.md says what is measured where.
 set -euo pipefail
 # shellcheck source=environment.sh
 source "$(dirname "${BASH_SOURCE[0]}")/environment.sh"
@@ -45,8 +45,8 @@ run_platform() {
     prepare "$1"
     cmake --preset "$1"
     cmake --build "build/$1" --parallel "$jobs" -- --quiet
-    BOOST_TEST_LOG_LEVEL=message ctest --test-dir "build/$1" --output-on-failure --no-tests=error --parallel "$jobs" \
-        --output-junit "$results/$1.xml" || code=$?
+    BOOST_TEST_LOG_LEVEL=message ctest --test-dir "build/$1" --output-on-failure --no-tests=error --timeout 600 \
+        --parallel "$jobs" --output-junit "$results/$1.xml" || code=$?
     grep -aho 'SKIPPED: .*' "build/$1/Testing/Temporary/LastTest.log" | sort | uniq -c || true
     cmake --build "build/$1" --target canonical_digests -- --quiet
     # The C library of Windows ends lines of text with two characters.
@@ -94,8 +94,9 @@ for platform in "${chosen[@]}"; do
     if [ -s "$results/$platform.digests" ]; then
         digest=$(sha256sum "$results/$platform.digests" | cut -c1-16)
         first=${first:-$platform}
-        if ! diff -u "$results/$first.digests" "$results/$platform.digests"; then
-            echo "$platform writes other bytes than $first." >&2
+        if ! cmp -s "$results/$first.digests" "$results/$platform.digests"; then
+            echo "$platform writes other bytes than $first; compare $results/{$first,$platform}.digests:" >&2
+            diff "$results/$first.digests" "$results/$platform.digests" | head -n 10 || true
             failed+=("$platform: output")
         fi
     fi
