@@ -52,7 +52,7 @@ give_up() {
 
 mapfile -t wanted < <(packages_for "$@")
 if [ "${#wanted[@]}" -eq 0 ]; then
-    echo "usage: install-packages.sh PURPOSE... (build, test, lint, docs, bench, package)" >&2
+    echo "usage: install-packages.sh PURPOSE... (build, test, lint, docs, bench, package, port)" >&2
     exit 2
 fi
 

@@ -20,11 +20,23 @@ if(PROJECT_IS_TOP_LEVEL AND NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYP
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
 endif()
 
+# Windows looks for a DLL beside the program.
+if(WIN32 AND PROJECT_IS_TOP_LEVEL AND NOT CMAKE_RUNTIME_OUTPUT_DIRECTORY)
+    set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+endif()
+
 add_library(ogi_flags INTERFACE)
 target_compile_features(ogi_flags INTERFACE cxx_std_17 c_std_99)
 target_compile_options(ogi_flags INTERFACE
     -Wall -Wextra -Wpedantic $<$<COMPILE_LANGUAGE:CXX>:-Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wconversion>
     $<$<BOOL:${OGI_WERROR}>:-Werror>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13
+   AND CMAKE_CXX_STANDARD GREATER_EQUAL 20)
+    # g++ 12 sees these faults in its own std::string and std::vector, where C++20 made them constexpr.
+    target_compile_options(ogi_flags INTERFACE
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-restrict> $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>
+        $<$<COMPILE_LANGUAGE:CXX>:-Wno-free-nonheap-object>)
+endif()
 if(OGI_SANITIZE)
     target_compile_options(ogi_flags INTERFACE -fsanitize=${OGI_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(ogi_flags INTERFACE -fsanitize=${OGI_SANITIZE})

@@ -1,7 +1,6 @@
 # The gate of the binary interface: what a compiled caller relies on. Everything is derived from the header; a tool that
 # is missing is a failure.
-find_package(Python3 REQUIRED COMPONENTS Interpreter)
-set(tool Python3::Interpreter -B ${CMAKE_CURRENT_SOURCE_DIR})
+set(tool ${OGI_PYTHON} -B ${CMAKE_CURRENT_SOURCE_DIR})
 
 add_test(NAME abi.layout_follows_from_the_header
          COMMAND ${tool}/layout.py check ${header} ${CMAKE_CURRENT_SOURCE_DIR}/layout.c ${PROJECT_BINARY_DIR})
