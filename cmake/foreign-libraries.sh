@@ -27,7 +27,6 @@ own_apt() {
 
 # The same mirror as this machine's, for all CPUs and for sources.
 prepare_apt() {
-    if [ -e "$state/complete" ]; then return; fi
     mkdir -p "$state/lists/partial" "$state/cache/archives/partial"
     touch "$state/status"
     local kind
@@ -40,7 +39,6 @@ prepare_apt() {
         exit 1
     fi
     own_apt update
-    touch "$state/complete"
 }
 
 # headers_of_this_machine USR LIBRARY-FOLDER: links, because /usr/include as a whole would hide the headers of the platform.

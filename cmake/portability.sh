@@ -23,7 +23,7 @@ compiler_of() {
 
 # number_of NAME PLATFORM: an attribute of the whole run.
 number_of() {
-    grep -m1 -A3 '<testsuite ' "$results/$2.xml" | grep -o "\b$1=\"[0-9]*" | tr -dc 0-9
+    grep -m1 -A5 '<testsuite ' "$results/$2.xml" | grep -o "\b$1=\"[0-9]*" | tr -dc 0-9
 }
 
 # tests_of PLATFORM: passed of all, what was skipped, and the cases inside of the programs.
@@ -47,7 +47,7 @@ run_platform() {
     cmake --build "build/$1" --parallel "$jobs" -- --quiet
     BOOST_TEST_LOG_LEVEL=message ctest --test-dir "build/$1" --output-on-failure --no-tests=error --timeout 600 \
         --parallel "$jobs" --output-junit "$results/$1.xml" || code=$?
-    grep -aho 'SKIPPED: .*' "build/$1/Testing/Temporary/LastTest.log" | sort | uniq -c || true
+    grep -aho "SKIPPED: [[:alnum:]/][^\"']*" "build/$1/Testing/Temporary/LastTest.log" | sort | uniq -c || true
     cmake --build "build/$1" --target canonical_digests -- --quiet
     # The C library of Windows ends lines of text with two characters.
     tr -d '\r' <"build/$1/canonical_digests.txt" >"$results/$1.digests"
