@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """symbols.py HEADER SYMBOLS LIBRARY: the C library exports exactly what its header declares and symbols.txt lists."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,18 @@ import header_tree
 VERSION_NODE = "OGI_0"
 
 
+def exported_by_dll(library):
+    """The table of names that `objdump` shows of a DLL: place, number, name."""
+    objdump = header_tree.require_tool("objdump", "binutils")
+    run = subprocess.run([objdump, "-p", library], check=True, stdout=subprocess.PIPE)
+    table = run.stdout.decode("utf-8").partition("[Ordinal/Name Pointer] Table")[2].partition("\n\n")[0]
+    return re.findall(r"^\s*\[ *\d+\].* (\w+)$", table, re.M)
+
+
 def exported(library):
     """The symbols that the dynamic linker sees, without the node of the version script."""
+    if library.endswith(".dll"):
+        return exported_by_dll(library)
     nm = header_tree.require_tool("nm", "binutils")
     run = subprocess.run([nm, "-D", "--defined-only", library], check=True, stdout=subprocess.PIPE)
     names = [line.split()[-1].split("@")[0] for line in run.stdout.decode("utf-8").splitlines()]
