@@ -71,8 +71,12 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
         const token &t = row_.tokens[i];
         switch (t.sense) {
         case sense::open:
-            take_bracket(i, depth, p);
-            if (closing_[i] < last) i = closing_[i];
+            if (closing_[i] < last) {
+                take_bracket(i, depth, p);
+                i = closing_[i];
+            } else {
+                end_piece(p, depth);
+            }
             break;
         case sense::close: break;
         case sense::comma:
@@ -121,7 +125,6 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
 /// Others narrow the word before them: 不予处理（重复申请）12件, unless they only say what it includes.
 void clause_reader::take_bracket(std::size_t open, std::size_t depth, piece &p) {
     const std::size_t close = closing_[open];
-    if (close >= row_.tokens.size()) return;
     if (figures_before_[close] != figures_before_[open]) {
         if (depth < deepest) p.inner.push_back({open + 1, close});
         return;

@@ -27,6 +27,7 @@ public:
         case sense::applicant: all.applicants |= t.argument, noun(domain::applications); break;
         case sense::proceeding: take_proceeding(t); break;
         case sense::result: all.results |= t.argument, noun(domain::proceedings); break;
+        case sense::court_case: all.court_case = true; break;
         case sense::document: all.documents |= t.argument, noun(domain::disclosure); break;
         case sense::decided: all.decided |= t.argument, noun(domain::disclosure); break;
         case sense::administrative_fee: all.administrative_fee = true, noun(domain::disclosure); break;

@@ -39,6 +39,7 @@ struct signs {
     bool withdrawn = false;
 
     std::uint32_t proceedings = 0, results = 0;
+    bool court_case = false; ///< 案件: of applications, reconsideration or litigation
 
     std::uint32_t documents = 0, decided = 0;
     bool issue = false, repeal = false, effective = false, publish = false, newly_published = false;

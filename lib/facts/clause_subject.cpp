@@ -99,7 +99,7 @@ void decide_applications(counted &c, const signs &s, unit_kind unit, const memor
 
 /// 共办结148件: only where the talk is of applications.
 void decide_by_verb(counted &c, const signs &s, unit_kind unit, const memory &before) {
-    if (before.topic != topic::applications || before.restricted) return;
+    if (before.topic != topic::applications || before.restricted || s.court_case) return;
     if (unit == unit_kind::occasion || unit == unit_kind::other) return;
     if (s.publish || s.issue || s.repeal || s.effective || s.decision || s.decision_make || s.fee_collect) return;
     if (!s.complete && !s.receive && !s.receive_new && !s.receive_handle && !s.handle) return;
@@ -257,7 +257,7 @@ counted decide(const signs &s, unit_kind unit, bool money, const memory &before,
     default:
         if (before.decided != 0 && (unit == unit_kind::matter || unit == unit_kind::none) && s.any)
             decide_decisions(c, s, before, e);
-        else if (before.documents != 0 && s.any && unit == unit_kind::matter)
+        else if (before.documents != 0 && (s.issue || s.repeal || s.effective) && unit == unit_kind::matter)
             decide_documents(c, s, before, e);
         else
             decide_by_verb(c, s, unit, before);

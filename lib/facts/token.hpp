@@ -71,6 +71,7 @@ enum class sense : std::uint8_t {
     all,
     cause,
     disclosure,
+    court_case,
     filler,
     matter,
     other_thing,

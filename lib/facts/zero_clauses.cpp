@@ -11,6 +11,7 @@ bool is_an_item(const clause &c, std::size_t at) {
         switch (c[i].token.sense) {
         case sense::enumeration:
         case sense::conjunction: return true;
+        case sense::court_case:
         case sense::filler:
         case sense::matter:
         case sense::channel:
