@@ -89,6 +89,13 @@ void clause_reader::read_figures(const piece &p) {
             begin = figure + 1;
             continue;
         }
+        const quantity &q = row_.numbers[c[figure].token.argument];
+        const bool bare = q.unit == unit_kind::none && q.kind != number_kind::money;
+        // 部分公开67， but not the 12345 of 12345热线.
+        if (bare && figure + 1 != c.size()) {
+            begin = figure + 1;
+            continue;
+        }
         const clause_range before{&c, begin, figure}, whole{&c, begin, next};
         const signs head = gather(before, row_.numbers);
         scope_.take(before, head, prose_.text, sentence_);

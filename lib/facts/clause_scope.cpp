@@ -46,6 +46,7 @@ scope_reader::scope_reader(const fact_context &context) : year_(context.year) {
 }
 
 fact_scope scope_reader::organ_named(std::string_view name) const {
+    if (covers_an_area_) return fact_scope::part_of_organ;
     const std::string_view known = organ_;
     const std::string_view core = without_bare_area(name);
     constexpr std::size_t shortest = 6; // 镇 alone names nobody
@@ -65,7 +66,7 @@ void scope_reader::take(const clause_range &range, const signs &s, std::string_v
     if (s.since) scope.time = fact_scope::several_years;
 
     bool named = false;
-    std::size_t begin = std::string_view::npos, end = 0; // of a name: other words and words for organs side by side
+    std::size_t begin = std::string_view::npos, end = begin; // of a name: other words and words for organs side by side
     const auto finish_name = [&](std::size_t last_organ_end) {
         if (last_organ_end > begin && begin != std::string_view::npos && !named)
             scope.organ = organ_named(prose.substr(begin, last_organ_end - begin));

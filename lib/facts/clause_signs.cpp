@@ -35,7 +35,11 @@ public:
         case sense::issue: all.issue = true, verb(); break;
         case sense::repeal: all.repeal = true, verb(); break;
         case sense::effective: all.effective = true, verb(); break;
-        case sense::publish: all.publish = true, verb(); break;
+        case sense::publish:
+            all.publish = true;
+            all.released = all.released || t.argument != 0;
+            verb();
+            break;
         case sense::newly_published: all.newly_published = true, verb(); break;
         case sense::overall_number: all.overall_number = true, verb(); break;
         case sense::decision: all.decision = true, verb(); break;
@@ -61,7 +65,10 @@ public:
         case sense::none_repealed:
         case sense::none_fee: all.none = true; break;
         case sense::of_these: all.of_these = true; break;
-        case sense::cause: all.cause = true; break;
+        case sense::cause:
+            all.cause = true;
+            all.disclosure = all.disclosure || t.argument != 0;
+            break;
         case sense::conjunction:
         case sense::enumeration: all.joints += all.any ? 1 : 0; break;
         case sense::number: take_number(numbers[t.argument]); break;
@@ -86,7 +93,11 @@ public:
         right_before_ = t.sense;
     }
 
-    void finish() { all.foreign_after = pending_; }
+    void finish() {
+        finish_date(0);
+        if (begins_with_the_year_ && !ends_with_the_year_) all.part_of_year = true;
+        all.foreign_after = pending_;
+    }
 
 private:
     void word() {
@@ -117,6 +128,7 @@ private:
                      right_before_ == sense::decided || right_before_ == sense::matter))
             all.foreign_before = true;
         all.application = true;
+        all.published_on_request = all.published_on_request || t.argument == 2;
         all.strong_application = all.strong_application || !bare;
         noun(domain::applications);
     }
@@ -154,12 +166,27 @@ private:
             const auto year = static_cast<std::int32_t>(q.value);
             (all.carry && !all.carried_to ? all.carried_to : all.year) = year;
         } else if (q.kind == number_kind::month) {
-            all.part_of_year = true;
-        } else if (q.kind != number_kind::day && q.kind != number_kind::other) {
+            finish_date(0);
+            month_ = q.value;
+        } else if (q.kind == number_kind::day) {
+            finish_date(q.value);
+        } else if (q.kind != number_kind::other) {
             behind_figure_ = true;
         }
     }
 
+    /// 1月1日至12月31日, or 截至12月31日, is the whole year.
+    void finish_date(std::int64_t day) {
+        if (month_ == 12 && day == 31)
+            ends_with_the_year_ = true;
+        else if (month_ != 0 && !(month_ == 1 && day == 1))
+            all.part_of_year = true;
+        begins_with_the_year_ = begins_with_the_year_ || (month_ == 1 && day == 1);
+        month_ = 0;
+    }
+
+    bool begins_with_the_year_ = false, ends_with_the_year_ = false;
+    std::int64_t month_ = 0;
     bool pending_ = false, pending_organ_ = false, behind_figure_ = false;
     sense right_before_ = sense::stop;
 };

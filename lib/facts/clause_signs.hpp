@@ -32,6 +32,7 @@ struct signs {
     bool names_applications = false, names_proceedings = false, names_disclosure = false, names_fee = false;
 
     bool application = false, strong_application = false;
+    bool published_on_request = false; ///< 依申请公开信息: the applications, or what was given out
     bool receive_new = false, receive = false, receive_handle = false, complete = false, handle = false;
     bool carry = false, carry_in = false, carry_out = false;
     std::uint32_t outcomes = 0, reasons = 0, applicants = 0;
@@ -42,7 +43,7 @@ struct signs {
     bool court_case = false; ///< 案件: of applications, reconsideration or litigation
 
     std::uint32_t documents = 0, decided = 0;
-    bool issue = false, repeal = false, effective = false, publish = false, newly_published = false;
+    bool issue = false, repeal = false, effective = false, publish = false, released = false, newly_published = false;
     bool overall_number = false, decision = false, decision_make = false, administrative_fee = false;
     bool procurement = false;
 

@@ -95,6 +95,10 @@ void decide_applications(counted &c, const signs &s, unit_kind unit, const memor
     c.subject = fact_subject::applications;
     add_received(c, s, columns);
     c.whole_of_applications = columns == total_applicants;
+    // 受理申请36件 of a service counter.
+    if (!s.strong_application && before.topic != topic::applications && !before.mentions_disclosure)
+        c.scope = fact_scope::another_subject;
+    c.ambiguous = !told && (s.published_on_request || unit == unit_kind::entry);
 }
 
 /// 共办结148件: only where the talk is of applications.
@@ -151,7 +155,7 @@ void decide_documents(counted &c, const signs &s, const memory &before, edition 
     if (s.effective) return add(disclosure_measure::currently_effective);
     if (s.repeal) return add(disclosure_measure::repealed_this_year);
     if (s.issue) return add(disclosure_measure::issued_this_year);
-    if (s.newly_published || s.publish) {
+    if (s.newly_published || s.released) {
         // What is published this year may have been issued before.
         add(disclosure_measure::issued_this_year);
         c.scope = fact_scope::another_basis;

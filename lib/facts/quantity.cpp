@@ -310,7 +310,7 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
     // 3件至5件
     const std::size_t joint = u && kind == number_kind::count ? joint_at(text, q.end) : 0;
     if (joint != 0 && q.end + joint < text.size() && is_digit(text[q.end + joint])) read = false;
-    if (!read && kind != number_kind::percent) return q;
+    if (!read && kind != number_kind::percent && kind != number_kind::month) return q;
     if (kind == number_kind::count || kind == number_kind::money) {
         const int of_unit = u ? u->exponent : 0;
         if (!scaled(f.mantissa, f.exponent + of_unit - f.decimals, q.value)) return q;
