@@ -126,6 +126,7 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
     memory_.mentions_disclosure = memory_.mentions_disclosure || s.disclosure || s.strong_application;
     if (s.of_these && memory_.topic == topic::applications && !memory_.last_was_base) memory_.restricted = true;
 
+    memory_.mentions_fee = memory_.mentions_fee || s.names_processing_fee;
     const counted what = decide(s, q.unit, money, memory_, context_.edition);
     fact_scope scope = sentence_.time;
     if (scope == fact_scope::report && what.dependent && memory_.topic == topic::applications)
@@ -151,7 +152,20 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
 void clause_reader::remember(const signs &s, const counted &what, fact_scope scope) {
     if (s.change) return;
     memory_.last_was_base = false;
+    if (what.fee) {
+        memory_.fee_notices = memory_.fee_notices || *what.fee == fee_figure::notices_count;
+        return;
+    }
     if (!what.has_cells()) {
+        if (!what.is_part && !s.timely) {
+            memory_.other_matter =
+                memory_.other_matter || has_verb(s) || s.names_disclosure || s.publish || s.other_thing;
+            memory_.unclear = true;
+        } else if (what.is_part && s.application && has_verb(s)) {
+            memory_.restricted = true; // 通过网站收到申请35件，予以公开20件
+        } else if (what.is_part) {
+            memory_.unclear = true;
+        }
         if (s.publish && !s.names_applications) {
             memory_.topic = topic::published;
             memory_.base_count = 0;
@@ -169,7 +183,7 @@ void clause_reader::remember(const signs &s, const counted &what, fact_scope sco
             memory_.base_count = what.reading_count;
             memory_.base_scope = scope;
             memory_.last_was_base = true;
-            memory_.restricted = false;
+            memory_.restricted = memory_.unclear = memory_.other_matter = false;
         }
         memory_.outcome_group = s.outcomes != 0 ? s.outcomes : memory_.outcome_group;
         break;

@@ -23,6 +23,7 @@ void clause_reader::begin_paragraph() {
     if (!goes_on_) {
         memory_ = {};
         if (context_.aspect == aspect_kind::disclosure_on_request) memory_.topic = topic::applications;
+        memory_.mentions_fee = context_.section == section_kind::other_matters;
         memory_.mentions_disclosure = context_.aspect == aspect_kind::disclosure_on_request ||
                                       context_.section == section_kind::reconsideration_and_litigation;
     }
@@ -31,6 +32,7 @@ void clause_reader::begin_paragraph() {
 
 void clause_reader::begin_sentence() {
     sentence_ = {};
+    memory_.fee_notices = memory_.unclear = false;
     memory_.documents = memory_.measures = memory_.decided = 0;
 }
 
@@ -166,6 +168,7 @@ void clause_reader::read_without_figures(const clause &c) {
     const signs s = gather(whole, row_.numbers);
     scope_.take(whole, s, prose_.text, sentence_);
     memory_.mentions_disclosure = memory_.mentions_disclosure || s.disclosure || s.strong_application;
+    memory_.mentions_fee = memory_.mentions_fee || s.names_processing_fee;
     if (s.of_these && memory_.topic == topic::applications && !memory_.last_was_base) memory_.restricted = true;
     if (s.strong_application && s.last == domain::applications) {
         memory_.topic = topic::applications;

@@ -63,7 +63,8 @@ void scope_reader::take(const clause_range &range, const signs &s, std::string_v
     else if (s.this_year)
         scope.time = fact_scope::report;
     if (s.part_of_year) scope.time = fact_scope::part_of_year;
-    if (s.since) scope.time = fact_scope::several_years;
+    const bool since_this_year = s.year && year_ && *s.year == *year_;
+    if (s.since && !since_this_year) scope.time = fact_scope::several_years;
 
     bool named = false;
     std::size_t begin = std::string_view::npos, end = begin; // of a name: other words and words for organs side by side

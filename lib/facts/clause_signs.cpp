@@ -44,7 +44,7 @@ public:
         case sense::overall_number: all.overall_number = true, verb(); break;
         case sense::decision: all.decision = true, verb(); break;
         case sense::decision_make: all.decision_make = true, verb(); break;
-        case sense::processing_fee: noun(domain::processing_fee); break;
+        case sense::processing_fee: all.names_processing_fee = true, noun(domain::processing_fee); break;
         case sense::fee_notice: all.fee_notice = true, noun(domain::processing_fee); break;
         case sense::fee_collect: all.fee_collect = true, verb(); break;
         case sense::this_year: all.this_year = true, all.previous_year = false, all.year.reset(); break;
@@ -79,8 +79,8 @@ public:
         case sense::matter:
             if (all.last == domain::disclosure) foreign();
             break;
-        case sense::unknown:
-        case sense::other_thing: foreign(); break;
+        case sense::unknown: foreign(); break;
+        case sense::other_thing: all.other_thing = true, foreign(); break;
         case sense::disclosure: all.disclosure = true; break;
         case sense::qualifier: // 政府信息, 社会公众: whoever applies, and for whatever
         case sense::filler:

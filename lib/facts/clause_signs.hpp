@@ -30,6 +30,7 @@ enum class domain : std::uint8_t { none, applications, proceedings, disclosure, 
 struct signs {
     domain last = domain::none;
     bool names_applications = false, names_proceedings = false, names_disclosure = false, names_fee = false;
+    bool names_processing_fee = false;
 
     bool application = false, strong_application = false;
     bool published_on_request = false; ///< 依申请公开信息: the applications, or what was given out
@@ -61,7 +62,8 @@ struct signs {
     bool foreign_between = false; ///< other words between those of the subject
     bool foreign_after = false;   ///< other words behind the last of them
     bool organ_between = false;
-    bool only_joints = true; ///< nothing but 、 and 和
+    bool other_thing = false; ///< 信访, 投诉, 建议
+    bool only_joints = true;  ///< nothing but 、 and 和
 };
 
 /// Gathers the signs of a part of a clause. Behind a figure in it, other words count as foreign from the first on.

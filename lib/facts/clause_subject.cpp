@@ -27,6 +27,7 @@ unsigned bits_in(std::uint32_t mask) {
 void decide_outcome(counted &c, const signs &s, const memory &before, edition e, std::uint32_t columns) {
     const bool about_applications = before.topic == topic::applications || s.application || s.complete;
     const bool splits_group = s.reasons != 0 && (s.reasons & before.outcome_group) == s.reasons;
+    if (before.other_matter && !s.application) return;
     if (!about_applications || (before.restricted && !splits_group) || s.carry || s.carry_in || s.carry_out ||
         s.receive_new)
         return;
@@ -57,7 +58,8 @@ void decide_outcome(counted &c, const signs &s, const memory &before, edition e,
 }
 
 /// 上年结转, 结转下年度, 结转至2026年.
-void decide_carried(counted &c, const signs &s, std::uint32_t columns) {
+void decide_carried(counted &c, const signs &s, const memory &before, std::uint32_t columns) {
+    if (!s.application && (before.topic != topic::applications || before.other_matter)) return;
     const bool in = s.carry_in || s.carried_from_previous || s.carried_from;
     const bool out = s.carry_out || s.carried_to_next || s.carried_to;
     c.subject = fact_subject::applications;
@@ -77,10 +79,10 @@ void decide_applications(counted &c, const signs &s, unit_kind unit, const memor
     const std::uint32_t columns = s.applicants != 0 ? s.applicants : total_applicants;
     if (bits_in(s.applicants) > 1 && s.joints == 0 && s.applicants != 0x7CU) return void(c.ambiguous = true);
     if (s.outcomes != 0 || s.reasons != 0 || s.withdrawn) return decide_outcome(c, s, before, e, columns);
-    if (s.carry || s.carry_in || s.carry_out) return decide_carried(c, s, columns);
+    if (s.carry || s.carry_in || s.carry_out) return decide_carried(c, s, before, columns);
     if (s.applicants != 0 && !s.receive && !s.receive_new && !s.receive_handle && !s.complete && !s.handle) {
         // 其中自然人 8 件: a split of what was counted last.
-        if (before.restricted || before.base_count == 0) return;
+        if (before.restricted || before.other_matter || before.base_count == 0) return;
         c.subject = fact_subject::applications;
         c.dependent = true;
         for (std::size_t i = 0; i < before.base_count; ++i)
@@ -103,7 +105,8 @@ void decide_applications(counted &c, const signs &s, unit_kind unit, const memor
 
 /// 共办结148件: only where the talk is of applications.
 void decide_by_verb(counted &c, const signs &s, unit_kind unit, const memory &before) {
-    if (before.topic != topic::applications || before.restricted || s.court_case) return;
+    if (before.topic != topic::applications || before.restricted || before.other_matter || before.unclear) return;
+    if (s.court_case) return;
     if (unit == unit_kind::occasion || unit == unit_kind::other) return;
     if (s.publish || s.issue || s.repeal || s.effective || s.decision || s.decision_make || s.fee_collect) return;
     if (!s.complete && !s.receive && !s.receive_new && !s.receive_handle && !s.handle) return;
@@ -205,7 +208,7 @@ void decide_disclosure(counted &c, const signs &s, unit_kind unit, bool money, c
     if (s.decided != 0 && s.documents == 0) return decide_decisions(c, s, before, e);
 }
 
-void decide_fee(counted &c, const signs &s, unit_kind unit, bool money) {
+void decide_fee(counted &c, const signs &s, unit_kind unit, bool money, const memory &before) {
     if (s.names_applications && !s.fee_notice) return; // 对25件申请收取了信息处理费
     c.subject = fact_subject::information_processing_fee;
     if (money)
@@ -214,8 +217,16 @@ void decide_fee(counted &c, const signs &s, unit_kind unit, bool money) {
         c.fee = fee_figure::notices_count;
     else
         c.subject = fact_subject::other;
+    if (!before.mentions_fee) c.scope = fact_scope::another_subject; // there are other fees
     // 信息处理费3940元: charged or received?
     if (money && !s.fee_notice && !s.fee_collect) c.ambiguous = true;
+}
+
+/// 发出收费通知2件，总金额120元，实际收取100元.
+void decide_fee_of_notices(counted &c, const signs &s, const memory &before) {
+    c.subject = fact_subject::information_processing_fee;
+    c.fee = s.fee_collect ? fee_figure::received_amount_yuan : fee_figure::notices_amount_yuan;
+    if (!before.mentions_fee) c.scope = fact_scope::another_subject;
 }
 
 } // namespace
@@ -243,11 +254,12 @@ counted decide(const signs &s, unit_kind unit, bool money, const memory &before,
     const bool foreign = s.foreign_after || s.foreign_between || (s.organ_between && s.last != domain::disclosure);
     if (s.change || s.modal || s.none) return c;
     if (s.last == domain::processing_fee || s.names_fee) {
-        if (!foreign) decide_fee(c, s, unit, money);
+        if (!foreign) decide_fee(c, s, unit, money, before);
         return c;
     }
     if (foreign || c.is_part) return c;
     if (money) {
+        if (s.last == domain::none && before.fee_notices) decide_fee_of_notices(c, s, before);
         if (s.last == domain::disclosure) decide_disclosure(c, s, unit, money, before, e);
         return c;
     }

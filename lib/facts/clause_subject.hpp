@@ -47,7 +47,12 @@ struct memory {
     std::size_t base_count = 0;
     fact_scope base_scope = fact_scope::report;
     bool last_was_base = false;
-    bool restricted = false; ///< figures split a part that has no cell of its own
+    bool restricted = false;   ///< figures split a part that has no cell of its own
+    bool other_matter = false; ///< something else was counted since: 受理行政许可12件，办结11件
+    bool unclear = false;      ///< or something that may be anything
+
+    bool mentions_fee = false; ///< 信息处理费
+    bool fee_notices = false;  ///< counted in this sentence
 
     std::uint32_t outcome_group = 0; ///< rows of the outcomes last counted
     std::uint32_t proceedings = 0;

@@ -44,7 +44,7 @@ constexpr bool is_quotation_mark(char32_t c) {
 constexpr std::u32string_view traditional = U"開开請请復复議议訴诉訟讼處处無无條条規规費费數数總总"
                                             U"與与為为發发屬属補补續续結结轉转維维糾纠審审廢废現现許许罰罚強强"
                                             U"門门機机關关鄉乡鎮镇縣县區区辦办類类業业證证權权實实際际"
-                                            U"萬万億亿兩两壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十佰百仟千";
+                                            U"贰二萬万億亿兩两壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十佰百仟千";
 
 constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
 

@@ -86,9 +86,10 @@ struct mark {
     facts::sense sense;
 };
 constexpr mark marks[] = {
-    {"，", sense::comma}, {",", sense::comma}, {"、", sense::enumeration}, {";", sense::semicolon}, {":", sense::colon},
-    {"(", sense::open},   {")", sense::close}, {"。", sense::stop},        {"!", sense::stop},      {"?", sense::stop},
-    {"\n", sense::stop},  {"【", sense::open}, {"】", sense::close},       {"｡", sense::stop},
+    {"，", sense::comma}, {",", sense::comma}, {"、", sense::enumeration}, {";", sense::semicolon},
+    {":", sense::colon},  {"(", sense::open},  {")", sense::close},        {"。", sense::stop},
+    {"!", sense::stop},   {"?", sense::stop},  {"\n", sense::stop},        {"【", sense::open},
+    {"】", sense::close}, {"｡", sense::stop},  {".", sense::filler},
 };
 
 const mark *mark_at(std::string_view text, std::size_t at) {
