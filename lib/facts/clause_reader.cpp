@@ -94,8 +94,8 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
                 begin_sentence();
             }
             break;
-        case sense::colon: // 新收申请：12件
-            if (i + 1 == last || !is_figure(row_.tokens[i + 1])) end_piece(p, depth);
+        case sense::colon:
+            if (!captions_a_figure(i, last)) end_piece(p, depth);
             break;
         case sense::enumeration: // between names, or between figures with their names
             if (p.has_figure)
@@ -121,6 +121,20 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
         }
     }
     end_piece(p, depth);
+}
+
+/// 新收申请：12件, but not 办理结果：12件予以公开.
+bool clause_reader::captions_a_figure(std::size_t colon, std::size_t last) const {
+    if (colon + 1 >= last || !is_figure(row_.tokens[colon + 1])) return false;
+    if (colon + 2 >= last) return true;
+    switch (row_.tokens[colon + 2].sense) {
+    case sense::comma:
+    case sense::semicolon:
+    case sense::enumeration:
+    case sense::stop:
+    case sense::open: return true;
+    default: return false;
+    }
 }
 
 /// Brackets with figures are clauses of their own, read after the piece they stand in: 不予公开（其中国家秘密1件）4件.

@@ -40,9 +40,9 @@ private:
     void read_zeros(const clause &c, std::size_t none_at);
     std::size_t distribute(const piece &p, std::size_t joint, std::size_t last);
 
+    bool captions_a_figure(std::size_t colon, std::size_t last) const;
     bool is_figure(const token &t) const;
     bool is_amount_of_things(const token &t) const;
-    bool subject_stands_before(const clause &c, std::size_t begin, std::size_t figure, unit_kind unit, bool money);
     void add_figure(const clause_range &range, const token &figure, const signs &s);
     void add_zero(const clause &c, const token &none, const counted &what, fact_scope scope);
     fact &add_fact(std::size_t begin, std::size_t end, const counted &what, fact_scope scope);

@@ -22,6 +22,22 @@ bool is_government_of_an_area(std::string_view organ) {
     return false;
 }
 
+/// Whether a word can be part of the name of an organ: 信访局, 发展和改革委员会.
+bool may_stand_in_a_name(sense s) {
+    switch (s) {
+    case sense::unknown:
+    case sense::organ:
+    case sense::conjunction:
+    case sense::other_thing:
+    case sense::matter:
+    case sense::qualifier:
+    case sense::disclosure:
+    case sense::channel:
+    case sense::handle: return true;
+    default: return false;
+    }
+}
+
 /// The name without the area in front that it leaves unnamed: 市统计局 of 襄阳市统计局.
 std::string_view without_bare_area(std::string_view name) {
     constexpr std::size_t one = 3; // bytes of a character
@@ -67,7 +83,7 @@ void scope_reader::take(const clause_range &range, const signs &s, std::string_v
     if (s.since && !since_this_year) scope.time = fact_scope::several_years;
 
     bool named = false;
-    std::size_t begin = std::string_view::npos, end = begin; // of a name: other words and words for organs side by side
+    std::size_t begin = std::string_view::npos, end = begin; // of a name: its words stand side by side
     const auto finish_name = [&](std::size_t last_organ_end) {
         if (last_organ_end > begin && begin != std::string_view::npos && !named)
             scope.organ = organ_named(prose.substr(begin, last_organ_end - begin));
@@ -75,7 +91,7 @@ void scope_reader::take(const clause_range &range, const signs &s, std::string_v
     std::size_t organ_end = 0;
     for (std::size_t i = range.begin; i < range.end; ++i) {
         const token &t = (*range.clause)[i].token;
-        const bool part_of_name = t.sense == sense::unknown || t.sense == sense::organ;
+        const bool part_of_name = may_stand_in_a_name(t.sense);
         if (!part_of_name || t.begin != end) {
             finish_name(organ_end);
             begin = part_of_name ? t.begin : std::string_view::npos;
