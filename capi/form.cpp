@@ -8,11 +8,11 @@ ogi_status ogi_form_get_cells(ogi_edition edition, int32_t *codes, size_t capaci
         std::size_t &to = out(count);
         const bool every = edition == 0;
         const ogi::edition e = every ? ogi::edition::fmt2021 : edition_in(edition);
+        if (capacity != 0) out(codes);
         to = 0;
         for (std::size_t i = 0; i < cell_count; ++i)
             to += every || stands_in(e, i);
-        if (capacity == 0 && !codes) return;
-        out(codes);
+        if (!codes) return;
         if (capacity < to)
             fail(errc::budget, "数组太小；所需个数已写入 count。",
                  "The array is too small; count holds the size needed.");

@@ -10,4 +10,8 @@ if(utf8proc_FOUND AND NOT TARGET utf8proc::utf8proc)
     add_library(utf8proc::utf8proc UNKNOWN IMPORTED)
     set_target_properties(utf8proc::utf8proc PROPERTIES IMPORTED_LOCATION ${utf8proc_LIBRARY}
                                                         INTERFACE_INCLUDE_DIRECTORIES ${utf8proc_INCLUDE_DIR})
+    # Without it the header declares its functions as those of a DLL.
+    if(WIN32 AND NOT utf8proc_LIBRARY MATCHES "\\.dll")
+        set_property(TARGET utf8proc::utf8proc PROPERTY INTERFACE_COMPILE_DEFINITIONS UTF8PROC_STATIC)
+    endif()
 endif()

@@ -5,11 +5,14 @@ set -euo pipefail
 
 list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
 
+# Without those whose command is there.
 packages_for() {
-    local purpose package wanted
+    local purpose package command wanted
     while read -r purpose package _; do
+        IFS='?' read -r package command <<<"$package"
         for wanted in "$@"; do
-            if [ "$purpose" = "$wanted" ]; then echo "$package"; fi
+            if [ "$purpose" != "$wanted" ]; then continue; fi
+            if [ -z "$command" ] || ! command -v "$command" >/dev/null; then echo "$package"; fi
         done
     done <"$list" | sort -u
 }
@@ -25,9 +28,12 @@ if [ "$(id -u)" -ne 0 ]; then
     if [ ! -t 0 ]; then as_root+=(-n); fi
 fi
 
+# In CI the system is thrown away afterwards: dpkg need not wait for the disk after every file.
+options=(-q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300)
+if [ "${CI:-}" = true ]; then options+=(-o Dpkg::Options::=--force-unsafe-io); fi
+
 apt() {
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" </dev/null
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" "$@" </dev/null
 }
 
 # Removing is refused: libboost1.81-dev conflicts with Debian's default Boost, and that is the user's to decide.
@@ -46,7 +52,7 @@ give_up() {
 
 mapfile -t wanted < <(packages_for "$@")
 if [ "${#wanted[@]}" -eq 0 ]; then
-    echo "usage: install-packages.sh PURPOSE... (build, test, lint, docs, bench)" >&2
+    echo "usage: install-packages.sh PURPOSE... (build, test, lint, docs, bench, package, port)" >&2
     exit 2
 fi
 

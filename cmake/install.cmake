@@ -1,48 +1,94 @@
-# Installation: the C++ library (component cpp), the C library (capi) and the command (cli), each with what its users
-# need. Every path in the installed tree is relative, so that the tree can be moved.
+# Installation, by component; what each gives stands in docs/decisions/0006-packages.md. Every path in the installed tree
+# is relative, so that the tree can be moved, and a library that lies beside ours is found there.
+#   runtime      libogi_c.so.0
+#   capi         what compiling against it takes
+#   capi_static  the C library as an archive
+#   cpp          the C++ library
+#   cli          the command
+#   python       the Python package
+#   bundle       the shared objects that a plain system lacks; only when asked for
 
 include(CMakePackageConfigHelpers)
 
+set(OGI_PYTHON_DIR lib/python3/dist-packages CACHE STRING "Where the Python package is installed, below the prefix")
 set(ogi_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ogi)
 set(ogi_pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 file(RELATIVE_PATH ogi_pkgconfig_to_prefix /prefix/${ogi_pkgconfig_dir} /prefix)
 file(RELATIVE_PATH ogi_bin_to_lib /prefix/${CMAKE_INSTALL_BINDIR} /prefix/${CMAKE_INSTALL_LIBDIR})
-
-# ogi_install_pkgconfig(NAME COMPONENT): NAME.pc from cmake/NAME.pc.in.
-function(ogi_install_pkgconfig name component)
-    configure_file(${PROJECT_SOURCE_DIR}/cmake/${name}.pc.in ${PROJECT_BINARY_DIR}/${name}.pc @ONLY)
-    install(FILES ${PROJECT_BINARY_DIR}/${name}.pc DESTINATION ${ogi_pkgconfig_dir} COMPONENT ${component})
-endfunction()
-
 set(ogi_utf8proc_module "")
-set(ogi_find_utf8proc "")
+set(ogi_utf8proc_option "")
 if(OGI_DOCUMENTS)
-    set(ogi_utf8proc_module "libutf8proc")
-    set(ogi_find_utf8proc "    list(APPEND CMAKE_MODULE_PATH \${CMAKE_CURRENT_LIST_DIR})\n    find_dependency(utf8proc)\n    list(REMOVE_ITEM CMAKE_MODULE_PATH \${CMAKE_CURRENT_LIST_DIR})\n")
-    install(FILES cmake/Findutf8proc.cmake DESTINATION ${ogi_package_dir} COMPONENT cpp)
+    set(ogi_utf8proc_module libutf8proc)
+    set(ogi_utf8proc_option -lutf8proc)
 endif()
 
-install(TARGETS ogi EXPORT ogi_cpp ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT cpp)
-install(DIRECTORY include/ogi DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT cpp FILES_MATCHING PATTERN *.hpp)
-install(EXPORT ogi_cpp FILE ogi-cpp.cmake NAMESPACE ogi:: DESTINATION ${ogi_package_dir} COMPONENT cpp)
-ogi_install_pkgconfig(ogi cpp)
-
-install(TARGETS ogi_c EXPORT ogi_capi
-        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT capi
-        RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT capi
-        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT capi)
-install(FILES capi/include/ogi.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT capi)
-install(EXPORT ogi_capi FILE ogi-capi.cmake NAMESPACE ogi:: DESTINATION ${ogi_package_dir} COMPONENT capi)
-ogi_install_pkgconfig(ogi_c capi)
-
-set_target_properties(ogi_cli PROPERTIES INSTALL_RPATH $ORIGIN/${ogi_bin_to_lib})
-install(TARGETS ogi_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
-
-configure_package_config_file(cmake/ogiConfig.cmake.in ${PROJECT_BINARY_DIR}/ogiConfig.cmake
-                              INSTALL_DESTINATION ${ogi_package_dir} NO_SET_AND_CHECK_MACRO)
-# Before 1.0 a minor version may change the C++ interface.
-write_basic_package_version_file(${PROJECT_BINARY_DIR}/ogiConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-foreach(component cpp capi)
+# ogi_install_for_development(COMPONENT TARGET): what find_package brings in for a component.
+function(ogi_install_for_development component target)
+    install(TARGETS ${target} EXPORT ogi_${component}
+            ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT ${component}
+            RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT runtime
+            LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT runtime NAMELINK_COMPONENT ${component})
+    install(EXPORT ogi_${component} FILE ogi-${component}.cmake NAMESPACE ogi:: DESTINATION ${ogi_package_dir}
+            COMPONENT ${component})
     install(FILES ${PROJECT_BINARY_DIR}/ogiConfig.cmake ${PROJECT_BINARY_DIR}/ogiConfigVersion.cmake
             DESTINATION ${ogi_package_dir} COMPONENT ${component})
+endfunction()
+
+# ogi_install_pkgconfig(NAME COMPONENT...): NAME.pc from cmake/NAME.pc.in.
+function(ogi_install_pkgconfig name)
+    configure_file(${PROJECT_SOURCE_DIR}/cmake/${name}.pc.in ${PROJECT_BINARY_DIR}/${name}.pc @ONLY)
+    foreach(component ${ARGN})
+        install(FILES ${PROJECT_BINARY_DIR}/${name}.pc DESTINATION ${ogi_pkgconfig_dir} COMPONENT ${component})
+    endforeach()
+endfunction()
+
+configure_package_config_file(cmake/ogiConfig.cmake.in ${PROJECT_BINARY_DIR}/ogiConfig.cmake
+                              INSTALL_DESTINATION ${ogi_package_dir} PATH_VARS CMAKE_INSTALL_LIBDIR
+                              NO_SET_AND_CHECK_MACRO NO_CHECK_REQUIRED_COMPONENTS_MACRO)
+# Before 1.0 a minor version may change the C++ interface.
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/ogiConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+
+ogi_install_for_development(cpp ogi)
+install(DIRECTORY include/ogi DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT cpp FILES_MATCHING PATTERN *.hpp)
+ogi_install_pkgconfig(ogi cpp)
+
+set_target_properties(ogi_c PROPERTIES INSTALL_RPATH $ORIGIN BUILD_RPATH $ORIGIN)
+ogi_install_for_development(capi ogi_c)
+set(ogi_c_components capi)
+if(TARGET ogi_c_static)
+    ogi_install_for_development(capi_static ogi_c_static)
+    list(APPEND ogi_c_components capi_static)
+endif()
+foreach(component ${ogi_c_components})
+    install(FILES capi/include/ogi.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT ${component})
 endforeach()
+ogi_install_pkgconfig(ogi_c ${ogi_c_components})
+
+if(TARGET ogi_cli)
+    set_target_properties(ogi_cli PROPERTIES INSTALL_RPATH $ORIGIN/${ogi_bin_to_lib})
+    install(TARGETS ogi_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT cli)
+endif()
+
+set(ogi_python_package ${PROJECT_SOURCE_DIR}/bindings/python/ogi)
+if(EXISTS ${ogi_python_package}/__init__.py)
+    install(DIRECTORY ${ogi_python_package} DESTINATION ${OGI_PYTHON_DIR} COMPONENT python
+            FILES_MATCHING PATTERN *.py PATTERN *.pyi PATTERN py.typed PATTERN __pycache__ EXCLUDE)
+    find_package(Python3 3.8 COMPONENTS Interpreter)
+    if(PROJECT_IS_TOP_LEVEL AND Python3_Interpreter_FOUND)
+        add_custom_target(wheel COMMAND Python3::Interpreter -B ${PROJECT_SOURCE_DIR}/cmake/wheel.py ${PROJECT_BINARY_DIR}
+                                        ${PROJECT_BINARY_DIR}
+                          DEPENDS ogi_c VERBATIM)
+    endif()
+endif()
+
+if(OGI_DOCUMENTS)
+    install(CODE "file(GET_RUNTIME_DEPENDENCIES LIBRARIES $<TARGET_FILE:ogi_c> POST_INCLUDE_REGEXES /libutf8proc[.]
+                       POST_EXCLUDE_REGEXES . RESOLVED_DEPENDENCIES_VAR beside)
+                  file(INSTALL \${beside} DESTINATION \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
+                       FOLLOW_SYMLINK_CHAIN)"
+            COMPONENT bundle EXCLUDE_FROM_ALL)
+endif()
+
+if(PROJECT_IS_TOP_LEVEL)
+    include(cmake/packages.cmake)
+endif()

@@ -56,7 +56,7 @@ step_format() {
 }
 
 step_scripts() {
-    grep -rIlE --exclude-dir=build --exclude-dir=.git -e '^#!.*/(env )?(ba)?sh$' . | xargs -d '\n' shellcheck
+    grep -rIlE --exclude-dir=build --exclude-dir=.git -e '^#!.*/(env )?(ba)?sh$' . | xargs -d '\n' shellcheck --check-sourced
 }
 
 step_dev() {

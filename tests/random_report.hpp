@@ -107,7 +107,10 @@ inline cell odd_cell(dice &d) {
     case 0: return cell();
     case 1: return cell::blank();
     case 2: return cell::not_applicable(d.pick(marks));
-    case 3: return cell::number(odd_number(d), "约" + odd_print(d));
+    case 3: {
+        const std::string print = "约" + odd_print(d); // drawn first: compilers evaluate arguments in different orders
+        return cell::number(odd_number(d), print);
+    }
     case 4: return cell::unread(odd_print(d));
     case 5: return cell::unread(d.pick(number_like));
     default: return cell::number(odd_number(d));

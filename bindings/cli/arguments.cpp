@@ -16,12 +16,10 @@ const std::map<std::string, ogi_medium> media = {
 const std::map<std::string, ogi_medium> exchange_forms = {{"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}};
 
 /// The language of the help itself, which is needed before the command line is read.
-ogi_language language_wanted(int argc, const char *const *argv) {
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view word = argv[i];
-        if (word == "--lang=en" || (word == "--lang" && i + 1 < argc && std::string_view(argv[i + 1]) == "en"))
+ogi_language language_wanted(const std::vector<std::string> &words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == "--lang=en" || (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "en"))
             return OGI_LANGUAGE_EN;
-    }
     return OGI_LANGUAGE_ZH;
 }
 
@@ -62,6 +60,7 @@ public:
         app_.set_version_flag("--version", std::string("ogi ") + ogi_version(), text("显示版本", "show the version"));
         add_language(app_);
         app_.require_subcommand(1);
+        app_.allow_windows_style_options(false); // on every system the same options, and /folder/file is a file
         app_.get_formatter()->column_width(34);
         if (language == OGI_LANGUAGE_ZH) {
             const std::pair<const char *, const char *> words[] = {
@@ -209,11 +208,11 @@ std::string sentence(const CLI::ParseError &error, const settings &s) {
 
 } // namespace
 
-command parse(int argc, const char *const *argv, bool terminal) {
+command parse(const std::vector<std::string> &words, bool terminal) {
     const auto all = std::make_shared<arguments>();
-    grammar known(*all, language_wanted(argc, argv));
+    grammar known(*all, language_wanted(words));
     try {
-        known.app().parse(argc, argv);
+        known.app().parse(std::vector<std::string>(words.rbegin(), words.rend())); // it takes the last word first
     } catch (const CLI::Success &asked) {
         const bool version = asked.get_name() == "CallForVersion";
         throw failed{valid, version ? std::string(asked.what()) + "\n" : known.app().help()};

@@ -13,7 +13,7 @@ struct command {
     std::function<exit_code(const settings &)> run;
 };
 
-/// Reads the command line. Help, the version and usage errors are thrown as `failed`, with the text to print.
-command parse(int argc, const char *const *argv, bool terminal);
+/// Reads the words of the command line. Help, the version and usage errors are thrown as `failed`, with the text to print.
+command parse(const std::vector<std::string> &words, bool terminal);
 
 } // namespace ogi_cli

@@ -1,27 +1,25 @@
 // ogi: checks, converts and explains from the command line.
 #include "arguments.hpp"
-#include "files.hpp"
+#include "system.hpp"
 
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 
-#include <unistd.h>
-
+namespace ogi_cli {
 namespace {
 
 /// Colours are for people: only on a terminal that has them and where nobody asked for none (NO_COLOR).
 bool is_colour_terminal() {
     const char *term = std::getenv("TERM"), *none = std::getenv("NO_COLOR");
-    return isatty(STDOUT_FILENO) && !(none && *none) && !(term && std::string_view(term) == "dumb");
+    return is_terminal() && !(none && *none) && !(term && std::string_view(term) == "dumb");
 }
 
 } // namespace
 
-int main(int argc, char **argv) {
-    using namespace ogi_cli;
+int run(const std::vector<std::string> &words) {
     try {
-        const command wanted = parse(argc, argv, is_colour_terminal());
+        const command wanted = parse(words, is_colour_terminal());
         return wanted.run(wanted.general);
     } catch (const failed &f) {
         if (f.code == valid) {
@@ -35,3 +33,5 @@ int main(int argc, char **argv) {
         return internal_fault;
     }
 }
+
+} // namespace ogi_cli

@@ -411,7 +411,7 @@ typedef struct ogi_heading {
 typedef struct ogi_extension {
     size_t struct_size;
     ogi_table table;
-    int32_t value_count; /* out only */
+    int32_t value_count; /* 0 when the row is added */
     ogi_str group;       /* the caption over the row, as printed; may be empty */
     ogi_str label;       /* as printed */
 } ogi_extension;

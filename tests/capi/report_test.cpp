@@ -23,6 +23,11 @@ ogi_place place_of(const ogi_report *report, std::int32_t code) {
     return out;
 }
 
+/// What stands in the input at a place.
+std::string at(const std::string &input, const ogi_place &place) {
+    return input.substr(static_cast<std::size_t>(place.offset), static_cast<std::size_t>(place.size));
+}
+
 ogi_status set(ogi_report *report, std::int32_t code, const ogi_cell &cell) {
     return ogi_report_set_cell(report, code, &cell, nullptr);
 }
@@ -282,7 +287,7 @@ BOOST_AUTO_TEST_CASE(the_place_of_a_cell_is_known_until_the_cell_is_changed) {
     const std::string bytes = write(report.get(), OGI_MEDIUM_JSON);
     report = read(bytes);
     const ogi_place place = place_of(report.get(), count_cell);
-    BOOST_TEST(bytes.substr(place.offset, place.size) == "4711");
+    BOOST_TEST(at(bytes, place) == "4711");
     BOOST_TEST(place.line > 1u);
     BOOST_TEST(place.table == 0u);
     BOOST_TEST(place.reserved == 0u);
@@ -308,7 +313,7 @@ BOOST_AUTO_TEST_CASE(a_report_read_from_text_knows_tables_rows_and_sections) {
     BOOST_TEST(info.section_count == 6);
     BOOST_TEST(text(info.organ) == "示例市青禾区南桥街道办事处");
     const ogi_place place = place_of(report.get(), fee_cell);
-    BOOST_TEST(bytes.substr(place.offset, place.size) == "12.3456");
+    BOOST_TEST(at(bytes, place) == "12.3456");
     BOOST_TEST(place.table > 0u);
     BOOST_TEST(place.table_row > 0u);
     BOOST_TEST(place.table_column > 0u);

@@ -1,9 +1,13 @@
-// Drives the readers and writers for schema_test.py.
+// Drives the readers and writers for schema_test.py and cmake/portability.sh.
 //   exchange_probe write FOLDER COUNT   base.json, base.xml with every kind of member, and COUNT random reports in both forms
 //   exchange_probe read FILE...         one line a file: its name, a tab, "ok" or the name of the error
+//   exchange_probe digest FILE...       one line a file, then one for each of 200 random reports: its name and the SHA-256 of
+//                                       the canonical JSON, the XML and the check result, or of why it is refused
 #include <ogi/exchange.hpp>
+#include <ogi/result_writers.hpp>
 
 #include "random_report.hpp"
+#include "rules/sha256.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -61,6 +65,30 @@ bool ends_with(const std::string &text, const char *end) {
     return text.size() >= size && text.compare(text.size() - size, size, end) == 0;
 }
 
+std::string file_contents(const char *path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+void print_digests(const std::string &name, const reading &source, std::string_view input) {
+    check_options all;
+    all.keep_passed = true;
+    all.places = &source.places;
+    const std::string result =
+        write_result(check(source.report, all), head_of(source, input, name), result_format::json);
+    std::printf("%s %s %s %s\n", name.c_str(), sha256_hex(write_json(source.report).value()).c_str(),
+                sha256_hex(write_xml(source.report).value()).c_str(), sha256_hex(result).c_str());
+}
+
+void print_digests_of_file(const char *path) {
+    const std::string input = file_contents(path);
+    const result<reading> r = read(input);
+    if (r) return print_digests(path, r.value(), input);
+    const failure &why = r.error();
+    std::printf("%s %s %s\n", path, name_of(why.code),
+                sha256_hex(why.describe(language::zh) + why.describe(language::en)).c_str());
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -73,10 +101,19 @@ int main(int argc, char **argv) {
                 return 1;
         return 0;
     }
+    if (argc > 2 && std::strcmp(argv[1], "digest") == 0) {
+        for (int i = 2; i < argc; ++i)
+            print_digests_of_file(argv[i]);
+        for (std::uint64_t seed = 0; seed < 200; ++seed) {
+            reading source;
+            source.report = tests::random_report(seed);
+            print_digests("random" + std::to_string(seed), source, {});
+        }
+        return 0;
+    }
     if (argc < 3 || std::strcmp(argv[1], "read") != 0) return 2;
     for (int i = 2; i < argc; ++i) {
-        std::ifstream file(argv[i], std::ios::binary);
-        const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        const std::string text = file_contents(argv[i]);
         const result<report> r = ends_with(argv[i], ".xml") ? read_xml(text) : read_json(text);
         std::printf("%s\t%s\n", argv[i], r ? "ok" : name_of(r.error().code));
     }

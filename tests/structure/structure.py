@@ -8,6 +8,8 @@ import re
 import sys
 from pathlib import Path
 
+from reach import capabilities_reach_every_surface, members_of_public_types_are_in_the_c_structs
+
 # Which rooms a room of lib/ may include. Every room may include the public headers and itself.
 ROOMS = {
     "form": set(),
@@ -23,10 +25,11 @@ MOST_LINES = 500
 LONG_FILES = {
     "LICENSE": "the text of the licence",
     "capi/include/ogi.h": "one header is the whole C interface, for the tools of other languages too",
+    "capi/abi/ogi.h": "the same, as it was promised to callers",
 }
 TEXT_SUFFIXES = {
-    ".c", ".cmake", ".cpp", ".css", ".def", ".h", ".hpp", ".in", ".json", ".map", ".md", ".py", ".rst", ".sh", ".txt",
-    ".xml", ".xsd", "",
+    ".c", ".cmake", ".cpp", ".css", ".def", ".h", ".hpp", ".in", ".java", ".js", ".json", ".map", ".md", ".py", ".rst", ".sh",
+    ".txt", ".xml", ".xsd", "",
 }
 SOURCE_SUFFIXES = {".c", ".cpp", ".h", ".hpp"}
 
@@ -160,7 +163,7 @@ def text_files_are_clean(tree):
         for number, line in enumerate(data.split(b"\n"), 1):
             if line.endswith((b" ", b"\t")):
                 yield f"{name}:{number}: blanks at the end of the line"
-            if b"\t" in line and path.suffix in SOURCE_SUFFIXES | {".py", ".cmake", ".sh", ".md"}:
+            if b"\t" in line and path.suffix in SOURCE_SUFFIXES | {".py", ".cmake", ".java", ".js", ".sh", ".md"}:
                 yield f"{name}:{number}: a tab"
 
 
@@ -169,7 +172,8 @@ def the_version_is_the_same_everywhere(tree):
     first = re.search(r"^## \[?([^\]\s]+)", read(tree.root / "CHANGELOG.md"), re.M).group(1)
     if first != version:
         yield f"CHANGELOG.md: begins with {first}; include/ogi/version.hpp says {version}"
-    for name in ("README.md", "README.zh-CN.md", "docs/guide/en/library.md", "docs/guide/zh/library.md"):
+    for name in ("README.md", "README.zh-CN.md", "docs/guide/en/library.md", "docs/guide/zh/library.md",
+                 "tests/consumers/c/CMakeLists.txt", "tests/consumers/cpp/CMakeLists.txt"):
         for found in re.findall(r"find_package\(ogi ([0-9.]+)", read(tree.root / name)):
             if not version.startswith(found):
                 yield f"{name}: find_package(ogi {found}); the version is {version}"
@@ -181,7 +185,7 @@ def packages_of(tree):
 
 
 def packages_have_one_list(tree):
-    listed = [(purpose, package, reason) for purpose, package, reason in packages_of(tree)]
+    listed = [(purpose, package.split("?")[0], reason) for purpose, package, reason in packages_of(tree)]
     page = read(tree.root / "docs/dependencies.md")
     written = re.findall(r"^\| (\w+) \| `([^`]+)` \| (.+) \|$", page, re.M)
     for row in sorted(set(listed) - set(written)):
@@ -193,6 +197,15 @@ def packages_have_one_list(tree):
             for purpose in purposes.split():
                 if purpose not in {row[0] for row in listed}:
                     yield f"{tree.name(command)}: installs for {purpose}, of which cmake/packages.txt knows nothing"
+
+
+def lock_files_name_no_registry(tree):
+    """Where packages are fetched from is the user's to say; the digest in the lock file is what they are known by."""
+    for path in tree.files:
+        if path.name == "package-lock.json":
+            for number, line in enumerate(read(path).splitlines(), 1):
+                if '"resolved"' in line:
+                    yield f"{tree.name(path)}:{number}: names a registry; --omit-lockfile-registry-resolved leaves it out"
 
 
 def the_readme_promises_what_ci_runs(tree):
@@ -222,7 +235,8 @@ def chinese_words_are_one_set(tree):
     """检查, 核对; 通过, 不通过, 无法判定; 相符, 不符, 无法核对, 略过, 豁免: see docs/decisions/0004."""
     others = re.compile(r"校验|合格(?!式)|已豁免")
     pages = [p for p in tree.texts() if tree.name(p).startswith("docs/guide/zh/") or tree.name(p) == "README.zh-CN.md"]
-    program = [p for room in ("include", "lib", "capi", "bindings") for p in tree.below(room, SOURCE_SUFFIXES | {".def"})]
+    program = [p for room in ("include", "lib", "capi", "bindings", "tests/consumers")
+               for p in tree.below(room, SOURCE_SUFFIXES | {".def", ".java", ".js"})]
     for path in pages + program:
         # A mark in a cell is 不适用; an outcome is not.
         words = others if path in program or path.name == "forms.md" else re.compile(others.pattern + "|不适用")
@@ -244,9 +258,12 @@ CHECKS = [
     text_files_are_clean,
     the_version_is_the_same_everywhere,
     packages_have_one_list,
+    lock_files_name_no_registry,
     the_readme_promises_what_ci_runs,
     links_in_pages_lead_somewhere,
     chinese_words_are_one_set,
+    capabilities_reach_every_surface,
+    members_of_public_types_are_in_the_c_structs,
 ]
 
 

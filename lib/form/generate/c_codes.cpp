@@ -1,17 +1,9 @@
+#include "form/generate/enumerator.hpp"
 #include "form/generate/outputs.hpp"
 #include "form/table.hpp"
 
-#include <cctype>
-
 namespace ogi::form::generate {
 namespace {
-
-std::string upper(std::string_view name) {
-    std::string out(name);
-    for (char &c : out)
-        c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return out;
-}
 
 template <class Lines, class Label>
 std::string enumeration(std::string_view title, std::string_view prefix, const Lines &lines, Label label) {
@@ -41,15 +33,12 @@ std::string edition_counts() {
 
 std::string c_codes() {
     const auto label = [](const auto &line) { return line.label; };
-    const auto newest = [](const disclosure_line &line) {
-        return line.label_2021.empty() ? line.label_2019 : line.label_2021;
-    };
     const auto heading = [](const form::heading &line) { return line.text; };
     return "/* clang-format off */\n" +
            enumeration("Rows of table 3 (表三)", "OGI_APPLICATION_", application_rows, label) +
            enumeration("Columns of table 3 (申请人情况)", "OGI_APPLICANT_", applicants, label) +
-           enumeration("Rows of table 2 (表二)", "OGI_DISCLOSURE_", disclosure_rows, newest) +
-           enumeration("Columns of table 2", "OGI_MEASURE_", measures, newest) +
+           enumeration("Rows of table 2 (表二)", "OGI_DISCLOSURE_", disclosure_rows, newest_label) +
+           enumeration("Columns of table 2", "OGI_MEASURE_", measures, newest_label) +
            enumeration("Groups of table 4 (表四)", "OGI_PROCEEDING_", proceedings, label) +
            enumeration("Columns of a group of table 4", "OGI_RESULT_", proceeding_results, label) +
            enumeration("The six sections", "OGI_SECTION_", sections, heading) +

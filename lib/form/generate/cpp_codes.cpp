@@ -1,3 +1,4 @@
+#include "form/generate/enumerator.hpp"
 #include "form/generate/outputs.hpp"
 #include "form/table.hpp"
 
@@ -13,10 +14,6 @@ struct enumeration {
     }
     std::string text() const { return "\n/// " + doc + "\nenum class " + name + " : std::int32_t {\n" + body + "};\n"; }
 };
-
-std::string_view newest_label(const disclosure_line &line) {
-    return line.label_2021.empty() ? line.label_2019 : line.label_2021;
-}
 
 template <class Lines, class Label> std::string lines(enumeration out, const Lines &all, Label label) {
     for (const auto &line : all)

@@ -18,6 +18,7 @@ struct output {
 constexpr output outputs[] = {
     {"include/ogi/form_codes.hpp", ogi::form::generate::cpp_codes},
     {"capi/include/ogi.h", ogi::form::generate::c_codes, true},
+    {"bindings/python/ogi/_codes.py", ogi::form::generate::python_codes},
     {"docs/schema/ogi-report.schema.json", ogi::form::generate::json_schema},
     {"docs/schema/ogi-report.xsd", ogi::form::generate::xsd},
     {"docs/reference/cells.zh.md", ogi::form::generate::cells_zh},

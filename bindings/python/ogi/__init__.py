@@ -1,0 +1,171 @@
+"""Government information disclosure annual reports (政府信息公开工作年度报告): read, check, change, write.
+
+    import ogi
+    from ogi import Applicant, Row
+
+    report = ogi.read("2024.txt")
+    report.applications[Row.DISCLOSED, Applicant.TOTAL]
+    for finding in report.check():
+        print(finding.severity.name, finding.label, finding.message)
+    report.save("2024.json")
+
+The package speaks to the C library of ogi, which is looked for at the first call: see ogi.LibraryNotFound.
+"""
+
+from typing import Any
+
+from ._batch import read_many
+from ._cells import (
+    ABSENT,
+    BLANK,
+    NOT_APPLICABLE,
+    Cell,
+    NoNumber,
+    NotANumberError,
+    Place,
+    find_fault,
+    format_amount,
+    mark,
+    parse_amount,
+    unread,
+)
+from ._codes import Applicant, AspectKind, DisclosureRow, Measure, Proceeding, ProceedingResult, Row, SectionKind
+from ._enums import (
+    Category,
+    CellState,
+    CellType,
+    Certainty,
+    Edition,
+    Fee,
+    Format,
+    Language,
+    LogKind,
+    Medium,
+    MoneyUnit,
+    Outcome,
+    Scope,
+    Severity,
+    Status,
+    Table,
+    Verdict,
+)
+from ._errors import (
+    ArgumentError,
+    BudgetError,
+    ClosedError,
+    EncodingError,
+    Error,
+    InputError,
+    InternalError,
+    MalformedError,
+    NotAReportError,
+    OutOfMemoryError,
+    StructureError,
+    UnsupportedError,
+)
+from ._extensions import Extension, ExtensionValue, LogEntry
+from ._form import FormLine, cell_label, form, official_label
+from ._loader import LibraryMismatch, LibraryNotFound, functions
+from ._prose import Part, Section
+from ._report import Report, read
+from ._result import Finding, Operand, Result, Summary
+from ._rules import Rule, explain, rule, rules
+from ._tables import CellTable, ProcessingFee, ReportCells
+
+
+def version() -> str:
+    """The version of the library, "major.minor.patch"."""
+    text: bytes = functions()["ogi_version"]()
+    return text.decode("ascii")
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return version()
+    raise AttributeError(f"module 'ogi' has no attribute {name!r}")
+
+
+__all__ = [
+    "ABSENT",
+    "Applicant",
+    "ArgumentError",
+    "AspectKind",
+    "BLANK",
+    "BudgetError",
+    "Category",
+    "Cell",
+    "CellState",
+    "CellTable",
+    "CellType",
+    "Certainty",
+    "ClosedError",
+    "DisclosureRow",
+    "Edition",
+    "EncodingError",
+    "Error",
+    "Extension",
+    "ExtensionValue",
+    "Fee",
+    "Finding",
+    "FormLine",
+    "Format",
+    "InputError",
+    "InternalError",
+    "Language",
+    "LibraryMismatch",
+    "LibraryNotFound",
+    "LogEntry",
+    "LogKind",
+    "MalformedError",
+    "Measure",
+    "Medium",
+    "MoneyUnit",
+    "NOT_APPLICABLE",
+    "NoNumber",
+    "NotANumberError",
+    "NotAReportError",
+    "Operand",
+    "OutOfMemoryError",
+    "Outcome",
+    "Part",
+    "Place",
+    "Proceeding",
+    "ProceedingResult",
+    "ProcessingFee",
+    "Report",
+    "ReportCells",
+    "Result",
+    "Row",
+    "Rule",
+    "Scope",
+    "Section",
+    "SectionKind",
+    "Severity",
+    "Status",
+    "StructureError",
+    "Summary",
+    "Table",
+    "UnsupportedError",
+    "Verdict",
+    "cell_label",
+    "explain",
+    "find_fault",
+    "form",
+    "format_amount",
+    "mark",
+    "official_label",
+    "parse_amount",
+    "read",
+    "read_many",
+    "rule",
+    "rules",
+    "unread",
+    "version",
+]
+
+# Shown where they are used, as ogi.Report, and not by the file they are written in.
+for _name in __all__:
+    _named = globals()[_name]
+    if isinstance(_named, (type, type(version))):
+        _named.__module__ = "ogi"
+del _name, _named

@@ -1,0 +1,171 @@
+"""The enumerations of the C interface that do not follow from the form, with its values."""
+
+from enum import IntEnum
+from typing import Union
+
+
+class Status(IntEnum):
+    """Why a call failed."""
+
+    OK = 0
+    ARGUMENT = 1
+    SYNTAX = 2
+    ENCODING = 3
+    STRUCTURE = 4
+    BUDGET = 5
+    UNSUPPORTED = 6
+    NOT_A_REPORT = 7
+    NOMEM = 8
+    INTERNAL = 9
+
+
+class Language(IntEnum):
+    """The languages of messages; "zh" and "en" stand for them."""
+
+    ZH = 0
+    EN = 1
+
+
+class Medium(IntEnum):
+    """Kinds of documents."""
+
+    ANY = 0
+    JSON = 1
+    XML = 2
+    TEXT = 3
+
+
+class Format(IntEnum):
+    """How results, rules and the form are written."""
+
+    TEXT = 0
+    JSON = 1
+
+
+class Edition(IntEnum):
+    """Editions of the form."""
+
+    FORM_2019 = 2019
+    FORM_2021 = 2021
+
+
+class CellState(IntEnum):
+    """What is known of a cell. Only a number has a value; a blank is never zero."""
+
+    ABSENT = 0
+    BLANK = 1
+    NOT_APPLICABLE = 2
+    NUMBER = 3
+    TEXT = 4
+
+
+class CellType(IntEnum):
+    """What a cell holds."""
+
+    COUNT = 1
+    SIGNED_COUNT = 2
+    AMOUNT_10K_YUAN = 3
+    AMOUNT_WITH_UNIT = 4
+    AMOUNT_YUAN = 5
+
+    @property
+    def is_money(self) -> bool:
+        return self >= CellType.AMOUNT_10K_YUAN
+
+
+class Verdict(IntEnum):
+    """What is said of the whole report."""
+
+    VALID = 0
+    INVALID = 1
+    UNDETERMINED = 2
+
+
+class Outcome(IntEnum):
+    """What became of one instance of a rule. A missing figure is not assessable, never passed."""
+
+    PASS = 1
+    FAIL = 2
+    NOT_ASSESSABLE = 3
+    SKIPPED = 4
+    WAIVED = 5
+
+
+class Severity(IntEnum):
+    """How much a broken rule matters."""
+
+    ERROR = 1
+    WARNING = 2
+    NOTE = 3
+
+
+class Certainty(IntEnum):
+    """How sure a finding is."""
+
+    PROVED = 1
+    LIKELY = 2
+    POSSIBLE = 3
+
+
+class Category(IntEnum):
+    """What a rule is about."""
+
+    ACCURACY = 1
+    COMPLETENESS = 2
+    CONSISTENCY = 3
+    TIMELINESS = 4
+    FORM = 5
+    PLAUSIBILITY = 6
+
+
+class Scope(IntEnum):
+    """What the figures of a report cover."""
+
+    UNKNOWN = 0
+    OWN_ORGAN = 1
+    AGGREGATE_OF_JURISDICTION = 2
+    AGGREGATE_OF_SYSTEM = 3
+
+
+class Fee(IntEnum):
+    """The figures of 信息处理费 in section six: 件数, and money in 元."""
+
+    NOTICES_COUNT = 1  # 发出收费通知的件数
+    NOTICES_AMOUNT_YUAN = 2  # 发出收费通知的总金额
+    RECEIVED_AMOUNT_YUAN = 3  # 实际收取的总金额
+
+
+class MoneyUnit(IntEnum):
+    """Units that money is written in."""
+
+    TEN_THOUSAND_YUAN = 1  # 万元
+    YUAN = 2  # 元
+
+
+class LogKind(IntEnum):
+    """What an entry of the import's log tells."""
+
+    NOTE = 0
+    REPAIR = 1
+    GUESS = 2
+    UNREAD = 3
+
+
+class Table(IntEnum):
+    """The value tables, numbered as the sections they stand in."""
+
+    PROACTIVE_DISCLOSURE = 2
+    APPLICATIONS = 3
+    RECONSIDERATION_AND_LITIGATION = 4
+
+
+#: How a language is named in a call: "zh", "en" or a Language.
+Lang = Union[str, Language]
+
+
+def language_of(lang: Lang) -> Language:
+    if isinstance(lang, Language):
+        return lang
+    if lang in ("zh", "en"):
+        return Language.ZH if lang == "zh" else Language.EN
+    raise ValueError(f'{lang!r} is not a language of ogi: use "zh" or "en"')

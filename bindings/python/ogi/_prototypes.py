@@ -1,0 +1,402 @@
+"""ogi.h for ctypes, word for word: every struct and every function. A test holds the two together.
+
+A handle is a pointer to a struct of its own, so that ctypes refuses one kind where another belongs.
+"""
+
+from ctypes import (
+    POINTER,
+    Structure,
+    c_char_p,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_uint8,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
+from typing import Any, Dict, List, Tuple
+
+#: The epoch of the binary interface that is written down here.
+ABI_EPOCH = 0
+
+
+class ogi_report(Structure):
+    pass
+
+
+class ogi_result(Structure):
+    pass
+
+
+class ogi_buffer(Structure):
+    pass
+
+
+class ogi_error(Structure):
+    pass
+
+
+class ogi_str(Structure):
+    _fields_ = [
+        ("data", c_char_p),
+        ("size", c_size_t),
+    ]
+
+
+class ogi_position(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("offset", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+    ]
+
+
+class ogi_read_options(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("max_bytes", c_uint64),
+        ("max_cells", c_uint64),
+        ("max_depth", c_uint64),
+    ]
+
+
+class ogi_report_info(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("edition", c_int32),
+        ("year", c_int32),
+        ("medium", c_int32),
+        ("section_count", c_int32),
+        ("organ", ogi_str),
+        ("edition_reason_zh", ogi_str),
+        ("edition_reason_en", ogi_str),
+        ("log_unread", c_int32),
+        ("log_guesses", c_int32),
+        ("log_repairs", c_int32),
+        ("log_notes", c_int32),
+        ("scope", c_int32),
+        ("published_year", c_int32),
+        ("published_month", c_int32),
+        ("published_day", c_int32),
+        ("included_organ_count", c_int32),
+        ("preamble_count", c_int32),
+        ("extension_count", c_int32),
+        ("log_count", c_int32),
+    ]
+
+
+class ogi_cell(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("state", c_int32),
+        ("type", c_int32),
+        ("value", c_int64),
+        ("print", ogi_str),
+    ]
+
+
+class ogi_place(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("offset", c_uint64),
+        ("size", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+        ("table", c_uint32),
+        ("table_row", c_uint32),
+        ("table_column", c_uint32),
+        ("reserved", c_uint32),
+    ]
+
+
+class ogi_heading(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("kind", c_int32),
+        ("paragraph_count", c_int32),
+        ("part_count", c_int32),
+        ("reserved", c_int32),
+        ("text", ogi_str),
+    ]
+
+
+class ogi_extension(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("table", c_int32),
+        ("value_count", c_int32),
+        ("group", ogi_str),
+        ("label", ogi_str),
+    ]
+
+
+class ogi_log_entry(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("kind", c_int32),
+        ("reserved", c_int32),
+        ("message_zh", ogi_str),
+        ("message_en", ogi_str),
+        ("offset", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+    ]
+
+
+class ogi_check_options(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("keep_passed", c_int32),
+        ("reserved", c_int32),
+        ("max_issues", c_uint64),
+        ("input_name", c_char_p),
+        ("input_name_size", c_size_t),
+        ("input", c_void_p),
+        ("input_size", c_size_t),
+    ]
+
+
+class ogi_summary(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("verdict", c_int32),
+        ("truncated", c_int32),
+        ("issues", c_uint64),
+        ("total", c_uint64),
+        ("instances", c_uint64),
+        ("pass", c_uint64),
+        ("fail", c_uint64),
+        ("not_assessable", c_uint64),
+        ("skipped", c_uint64),
+        ("waived", c_uint64),
+        ("errors", c_uint64),
+        ("warnings", c_uint64),
+        ("notes", c_uint64),
+        ("not_assessable_errors", c_uint64),
+        ("not_assessable_warnings", c_uint64),
+        ("not_assessable_notes", c_uint64),
+        ("cells_absent", c_uint64),
+        ("cells_blank", c_uint64),
+        ("cells_not_applicable", c_uint64),
+        ("cells_number", c_uint64),
+        ("cells_text", c_uint64),
+    ]
+
+
+class ogi_issue(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("outcome", c_int32),
+        ("severity", c_int32),
+        ("certainty", c_int32),
+        ("category", c_int32),
+        ("code", c_int32),
+        ("operand_count", c_int32),
+        ("argument_count", c_int32),
+        ("reserved", c_int32),
+        ("rule", ogi_str),
+        ("instance", ogi_str),
+        ("path", ogi_str),
+        ("fingerprint", ogi_str),
+        ("message_id", ogi_str),
+        ("expected", ogi_str),
+        ("actual", ogi_str),
+        ("difference", ogi_str),
+        ("expression_figures", ogi_str),
+        ("expression_zh", ogi_str),
+        ("expression_en", ogi_str),
+        ("label_zh", ogi_str),
+        ("label_en", ogi_str),
+        ("message_zh", ogi_str),
+        ("message_en", ogi_str),
+        ("hint_zh", ogi_str),
+        ("hint_en", ogi_str),
+        ("offset", c_uint64),
+        ("size", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+        ("table", c_uint32),
+        ("table_row", c_uint32),
+        ("table_column", c_uint32),
+        ("reserved_too", c_uint32),
+    ]
+
+
+class ogi_operand(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("code", c_int32),
+        ("left", c_int32),
+        ("sign", c_int32),
+        ("state", c_int32),
+        ("type", c_int32),
+        ("reserved", c_int32),
+        ("value", c_int64),
+        ("print", ogi_str),
+        ("path", ogi_str),
+        ("label_zh", ogi_str),
+        ("label_en", ogi_str),
+        ("offset", c_uint64),
+        ("size", c_uint64),
+        ("line", c_uint64),
+        ("column", c_uint64),
+        ("table", c_uint32),
+        ("table_row", c_uint32),
+        ("table_column", c_uint32),
+        ("reserved_too", c_uint32),
+    ]
+
+
+class ogi_argument(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("name", ogi_str),
+        ("value_zh", ogi_str),
+        ("value_en", ogi_str),
+    ]
+
+
+class ogi_write_options(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("language", c_int32),
+        ("colour", c_int32),
+    ]
+
+
+class ogi_rule(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("severity", c_int32),
+        ("category", c_int32),
+        ("in_2019", c_int32),
+        ("in_2021", c_int32),
+        ("first_year", c_int32),
+        ("reserved", c_int32),
+        ("id", ogi_str),
+        ("title_zh", ogi_str),
+        ("title_en", ogi_str),
+        ("formula_zh", ogi_str),
+        ("formula_en", ogi_str),
+        ("explanation_zh", ogi_str),
+        ("explanation_en", ogi_str),
+        ("example_zh", ogi_str),
+        ("example_en", ogi_str),
+        ("hint_zh", ogi_str),
+        ("hint_en", ogi_str),
+        ("basis_document_zh", ogi_str),
+        ("basis_document_en", ogi_str),
+        ("basis_clause_zh", ogi_str),
+        ("basis_clause_en", ogi_str),
+        ("basis_2019_document_zh", ogi_str),
+        ("basis_2019_document_en", ogi_str),
+        ("basis_2019_clause_zh", ogi_str),
+        ("basis_2019_clause_en", ogi_str),
+        ("since", ogi_str),
+        ("replaced_by", ogi_str),
+    ]
+
+
+class ogi_form_cell(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("code", c_int32),
+        ("table", c_int32),
+        ("row", c_int32),
+        ("column", c_int32),
+        ("type", c_int32),
+        ("in_2019", c_int32),
+        ("in_2021", c_int32),
+        ("reserved", c_int32),
+        ("path", ogi_str),
+    ]
+
+
+Report, OutReport = POINTER(ogi_report), POINTER(POINTER(ogi_report))
+Result, OutResult = POINTER(ogi_result), POINTER(POINTER(ogi_result))
+Buffer, OutBuffer = POINTER(ogi_buffer), POINTER(POINTER(ogi_buffer))
+Error, OutError = POINTER(ogi_error), POINTER(POINTER(ogi_error))
+
+#: Name: what it returns, what it takes.
+FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
+    "ogi_version": (c_char_p, []),
+    "ogi_abi_epoch": (c_int32, []),
+    "ogi_error_status": (c_int32, [Error]),
+    "ogi_error_message": (c_int32, [Error, c_int32, POINTER(ogi_str)]),
+    "ogi_error_path": (c_int32, [Error, POINTER(ogi_str)]),
+    "ogi_error_position": (c_int32, [Error, POINTER(ogi_position)]),
+    "ogi_error_destroy": (None, [Error]),
+    "ogi_buffer_data": (c_void_p, [Buffer]),
+    "ogi_buffer_size": (c_size_t, [Buffer]),
+    "ogi_buffer_destroy": (None, [Buffer]),
+    "ogi_report_create": (c_int32, [c_int32, OutReport, OutError]),
+    "ogi_report_read": (c_int32, [c_void_p, c_size_t, c_int32, POINTER(ogi_read_options), OutReport, OutError]),
+    "ogi_report_clone": (c_int32, [Report, OutReport, OutError]),
+    "ogi_report_destroy": (None, [Report]),
+    "ogi_report_equal": (c_int32, [Report, Report, POINTER(c_int32), OutError]),
+    "ogi_report_get_info": (c_int32, [Report, POINTER(ogi_report_info), OutError]),
+    "ogi_report_set_organ": (c_int32, [Report, c_char_p, c_size_t, OutError]),
+    "ogi_report_set_year": (c_int32, [Report, c_int32, OutError]),
+    "ogi_report_set_scope": (c_int32, [Report, c_int32, OutError]),
+    "ogi_report_set_published_on": (c_int32, [Report, c_int32, c_int32, c_int32, OutError]),
+    "ogi_report_get_included_organ": (c_int32, [Report, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_report_add_included_organ": (c_int32, [Report, c_char_p, c_size_t, OutError]),
+    "ogi_report_clear_included_organs": (c_int32, [Report, OutError]),
+    "ogi_report_get_cell": (c_int32, [Report, c_int32, POINTER(ogi_cell), OutError]),
+    "ogi_report_set_cell": (c_int32, [Report, c_int32, POINTER(ogi_cell), OutError]),
+    "ogi_report_get_cells": (
+        c_int32,
+        [Report, POINTER(c_int32), c_size_t, POINTER(c_int64), POINTER(c_uint8), OutError],
+    ),
+    "ogi_report_set_cells": (
+        c_int32,
+        [Report, POINTER(c_int32), c_size_t, POINTER(c_int64), POINTER(c_uint8), OutError],
+    ),
+    "ogi_report_get_place": (c_int32, [Report, c_int32, POINTER(ogi_place), OutError]),
+    "ogi_report_get_fee": (c_int32, [Report, c_int32, POINTER(ogi_cell), OutError]),
+    "ogi_report_set_fee": (c_int32, [Report, c_int32, POINTER(ogi_cell), OutError]),
+    "ogi_report_get_section": (c_int32, [Report, c_int32, POINTER(ogi_heading), OutError]),
+    "ogi_report_get_part": (c_int32, [Report, c_int32, c_int32, POINTER(ogi_heading), OutError]),
+    "ogi_report_get_paragraph": (c_int32, [Report, c_int32, c_int32, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_report_add_section": (c_int32, [Report, c_int32, c_char_p, c_size_t, OutError]),
+    "ogi_report_add_part": (c_int32, [Report, c_int32, c_int32, c_char_p, c_size_t, OutError]),
+    "ogi_report_add_paragraph": (c_int32, [Report, c_int32, c_int32, c_char_p, c_size_t, OutError]),
+    "ogi_report_clear_text": (c_int32, [Report, OutError]),
+    "ogi_report_get_extension": (c_int32, [Report, c_int32, POINTER(ogi_extension), OutError]),
+    "ogi_report_get_extension_value": (
+        c_int32,
+        [Report, c_int32, c_int32, POINTER(ogi_str), POINTER(ogi_cell), OutError],
+    ),
+    "ogi_report_add_extension": (c_int32, [Report, POINTER(ogi_extension), OutError]),
+    "ogi_report_add_extension_value": (c_int32, [Report, c_int32, c_char_p, c_size_t, POINTER(ogi_cell), OutError]),
+    "ogi_report_clear_extensions": (c_int32, [Report, OutError]),
+    "ogi_report_get_log_entry": (c_int32, [Report, c_int32, POINTER(ogi_log_entry), OutError]),
+    "ogi_report_write": (c_int32, [Report, c_int32, OutBuffer, OutError]),
+    "ogi_report_check": (c_int32, [Report, POINTER(ogi_check_options), OutResult, OutError]),
+    "ogi_result_get_summary": (c_int32, [Result, POINTER(ogi_summary), OutError]),
+    "ogi_result_get_issue": (c_int32, [Result, c_uint64, POINTER(ogi_issue), OutError]),
+    "ogi_result_get_operand": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_operand), OutError]),
+    "ogi_result_get_argument": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_argument), OutError]),
+    "ogi_result_write": (c_int32, [Result, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
+    "ogi_result_destroy": (None, [Result]),
+    "ogi_rules_get_count": (c_int32, [POINTER(c_int32), OutError]),
+    "ogi_rules_get_rule": (c_int32, [c_int32, POINTER(ogi_rule), OutError]),
+    "ogi_rules_find_rule": (c_int32, [c_char_p, c_size_t, POINTER(c_int32), OutError]),
+    "ogi_rules_write": (c_int32, [c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
+    "ogi_rule_write": (c_int32, [c_char_p, c_size_t, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
+    "ogi_form_get_cells": (c_int32, [c_int32, POINTER(c_int32), c_size_t, POINTER(c_size_t), OutError]),
+    "ogi_form_get_cell": (c_int32, [c_int32, POINTER(ogi_form_cell), OutError]),
+    "ogi_form_get_path": (c_int32, [c_int32, POINTER(ogi_str), OutError]),
+    "ogi_form_find_cell": (c_int32, [c_char_p, c_size_t, POINTER(c_int32), OutError]),
+    "ogi_form_write_label": (c_int32, [c_int32, c_int32, c_int32, OutBuffer, OutError]),
+    "ogi_form_write_official_label": (c_int32, [c_int32, c_int32, OutBuffer, OutError]),
+    "ogi_form_get_row_label": (c_int32, [c_int32, c_int32, c_int32, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_form_get_column_label": (c_int32, [c_int32, c_int32, c_int32, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_form_write": (c_int32, [c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
+    "ogi_amount_parse": (c_int32, [c_char_p, c_size_t, c_int32, POINTER(c_int64), OutError]),
+    "ogi_amount_write": (c_int32, [c_int64, c_int32, OutBuffer, OutError]),
+    "ogi_text_find_fault": (c_int32, [c_char_p, c_size_t, POINTER(c_size_t), OutError]),
+    "ogi_text_is_mark": (c_int32, [c_char_p, c_size_t, POINTER(c_int32), OutError]),
+}

@@ -1,0 +1,487 @@
+"""A report: who, which year, the text, the tables."""
+
+import ctypes
+import datetime
+import json
+import os
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Union
+
+from ._calls import byref, call, new, take_buffer, text_of, utf8_of
+from ._cells import Cell, Settable, Value, cell_of, content_of, number_of, place_of, struct_of, _no_number
+from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
+from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
+from ._errors import Error
+from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
+from ._files import DEFAULT_MAX_BYTES, Destination, Source, bytes_of
+from ._form import code_in, form_cell, money_codes
+from ._handles import Handle
+from ._prose import (
+    Section,
+    int32,
+    read_included_organs,
+    read_preamble,
+    read_sections,
+    sections_in,
+    texts_in,
+    write_included_organs,
+    write_text,
+)
+from ._prototypes import Report as ReportPointer
+from ._prototypes import ogi_cell, ogi_place, ogi_read_options, ogi_report_info
+from ._tables import (
+    ApplicationsTable,
+    CellTable,
+    DisclosureTable,
+    ProceedingsTable,
+    ProcessingFee,
+    ReportCells,
+)
+
+if TYPE_CHECKING:
+    from ._result import Result
+
+#: The exchange forms by the ending of a file's name.
+ENDINGS = {".json": Medium.JSON, ".xml": Medium.XML}
+
+
+class Report:
+    """An annual report (政府信息公开工作年度报告). `Report()` is empty: every cell is absent.
+
+    A report may be used by several threads; their calls wait for each other. It is closed by `close()`, at the end of a
+    `with` block, or when nothing refers to it any more.
+    """
+
+    __slots__ = ("_edition", "_handle", "__weakref__")
+
+    def __init__(self, edition: Union[Edition, int] = Edition.FORM_2021) -> None:
+        pointer = ReportPointer()
+        call("ogi_report_create", int(Edition(edition)), byref(pointer))
+        self._take(pointer)
+
+    def _take(self, pointer: Any) -> None:
+        self._handle = Handle(pointer, "ogi_report_destroy", "report")
+        self._handle.own_by(self)
+        self._edition = Edition(self._read(lambda report, info: info.edition))
+
+    @classmethod
+    def _of(cls, pointer: Any) -> "Report":
+        report = cls.__new__(cls)
+        report._take(pointer)
+        return report
+
+    # ---- life ------------------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Frees the report. Closing it again does nothing; anything else raises ClosedError."""
+        self._handle.close()
+
+    @property
+    def closed(self) -> bool:
+        return self._handle.closed
+
+    def __enter__(self) -> "Report":
+        with self._handle:
+            return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def copy(self) -> "Report":
+        """An independent copy, with what is known of where it was read from."""
+        with self._handle as report:
+            return Report._of(_cloned(report))
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: Dict[int, Any]) -> "Report":
+        return self.copy()
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        """A pickled report is its JSON: places and log of the import stay behind."""
+        return _from_json, (self.to_json(),)
+
+    def __eq__(self, other: object) -> bool:
+        """Equal in every part. Where they were read from does not count."""
+        if not isinstance(other, Report):
+            return NotImplemented
+        # Two threads that compare the same two reports take the locks in the same order.
+        first, second = sorted((self._handle, other._handle), key=id)
+        out = ctypes.c_int32()
+        with first as a, second as b:
+            call("ogi_report_equal", a, b, byref(out))
+        return bool(out.value)
+
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return "<ogi.Report, closed>"
+        year = self.year or "year unknown"
+        return f"<ogi.Report: {self.organ or 'organ unknown'}, {year}, form of {int(self.edition)}>"
+
+    # ---- the report as a whole -------------------------------------------------------------------------------------
+
+    def _read(self, part: Callable[[Any, ogi_report_info], Any]) -> Any:
+        info = new(ogi_report_info)
+        with self._handle as report:
+            call("ogi_report_get_info", report, byref(info))
+            return part(report, info)
+
+    def _change(self, change: Callable[[Any], None]) -> None:
+        """Changes a copy and puts it in the place of the report, so that a failure leaves the report as it was."""
+        with self._handle as report:
+            changed = Report._of(_cloned(report))
+            with changed._handle as pointer:
+                change(pointer)
+                self._handle.replace(pointer)
+                changed._handle.forget()
+
+    @property
+    def edition(self) -> Edition:
+        """The edition of the form."""
+        return self._edition
+
+    @property
+    def edition_reason(self) -> str:
+        """Why this edition was chosen, in Chinese; empty when the report was not read."""
+        return str(self._read(lambda report, info: text_of(info.edition_reason_zh)))
+
+    @property
+    def edition_reason_en(self) -> str:
+        """The same in English."""
+        return str(self._read(lambda report, info: text_of(info.edition_reason_en)))
+
+    @property
+    def medium(self) -> Optional[Medium]:
+        """What the report was read from; None when it was not read."""
+        medium: int = self._read(lambda report, info: info.medium)
+        return Medium(medium) if medium else None
+
+    @property
+    def year(self) -> Optional[int]:
+        """The year reported on, from 2019 on; None when unknown."""
+        year: int = self._read(lambda report, info: info.year)
+        return year or None
+
+    @year.setter
+    def year(self, year: Optional[int]) -> None:
+        with self._handle as report:
+            call("ogi_report_set_year", report, 0 if year is None else int32(year, "a year"))
+
+    @property
+    def organ(self) -> str:
+        """机关名称; empty when unknown."""
+        return str(self._read(lambda report, info: text_of(info.organ)))
+
+    @organ.setter
+    def organ(self, organ: str) -> None:
+        data = utf8_of(organ, "an organ")
+        with self._handle as report:
+            call("ogi_report_set_organ", report, data, len(data))
+
+    @property
+    def scope(self) -> Scope:
+        """What the figures cover."""
+        return Scope(self._read(lambda report, info: info.scope))
+
+    @scope.setter
+    def scope(self, scope: Scope) -> None:
+        with self._handle as report:
+            call("ogi_report_set_scope", report, int(Scope(scope)))
+
+    @property
+    def published_on(self) -> Optional[datetime.date]:
+        """The day of publication; None when unknown."""
+        day = self._read(lambda report, info: (info.published_year, info.published_month, info.published_day))
+        return datetime.date(*day) if day[0] else None
+
+    @published_on.setter
+    def published_on(self, day: Optional[datetime.date]) -> None:
+        if day is not None and not isinstance(day, datetime.date):
+            raise TypeError(f"the day of publication is a datetime.date, not {type(day).__name__}")
+        parts = (0, 0, 0) if day is None else (day.year, day.month, day.day)
+        with self._handle as report:
+            call("ogi_report_set_published_on", report, *parts)
+
+    @property
+    def included_organs(self) -> Tuple[str, ...]:
+        """Organs named as part of an aggregate. Assign a list to replace them."""
+        organs: Tuple[str, ...] = self._read(read_included_organs)
+        return organs
+
+    @included_organs.setter
+    def included_organs(self, organs: Iterable[str]) -> None:
+        wanted = texts_in(organs, "included organs")
+        self._change(lambda report: write_included_organs(report, wanted))
+
+    # ---- text ------------------------------------------------------------------------------------------------------
+
+    @property
+    def preamble(self) -> Tuple[str, ...]:
+        """The paragraphs before the first section. Assign a list to replace them."""
+        paragraphs: Tuple[str, ...] = self._read(read_preamble)
+        return paragraphs
+
+    @preamble.setter
+    def preamble(self, paragraphs: Iterable[str]) -> None:
+        wanted = texts_in(paragraphs, "the paragraphs of the preamble")
+        with self._handle:
+            sections = self.sections
+            self._change(lambda report: write_text(report, wanted, sections))
+
+    @property
+    def sections(self) -> Tuple[Section, ...]:
+        """The sections in the order of the document. Assign a list of ogi.Section to replace them."""
+        sections: Tuple[Section, ...] = self._read(read_sections)
+        return sections
+
+    @sections.setter
+    def sections(self, sections: Iterable[Section]) -> None:
+        wanted = sections_in(sections)
+        with self._handle:
+            preamble = self.preamble
+            self._change(lambda report: write_text(report, preamble, wanted))
+
+    @property
+    def extensions(self) -> Tuple[Extension, ...]:
+        """Rows that are not in the form. Assign a list of ogi.Extension to replace them."""
+        extensions: Tuple[Extension, ...] = self._read(read_extensions)
+        return extensions
+
+    @extensions.setter
+    def extensions(self, extensions: Iterable[Extension]) -> None:
+        wanted = tuple(extensions)
+        self._change(lambda report: write_extensions(report, wanted))
+
+    @property
+    def log(self) -> Tuple[LogEntry, ...]:
+        """What the import repaired, guessed, left unread, or found worth knowing, in its order."""
+        log: Tuple[LogEntry, ...] = self._read(read_log)
+        return log
+
+    # ---- tables ----------------------------------------------------------------------------------------------------
+
+    @property
+    def proactive_disclosure(self) -> DisclosureTable:
+        """Table 2 (表二): `[ogi.DisclosureRow, ogi.Measure]`."""
+        return CellTable(self, Table.PROACTIVE_DISCLOSURE, DisclosureRow, Measure)
+
+    @property
+    def applications(self) -> ApplicationsTable:
+        """Table 3 (表三): `[ogi.Row, ogi.Applicant]`."""
+        return CellTable(self, Table.APPLICATIONS, Row, Applicant)
+
+    @property
+    def reconsideration_and_litigation(self) -> ProceedingsTable:
+        """Table 4 (表四): `[ogi.Proceeding, ogi.ProceedingResult]`."""
+        return CellTable(self, Table.RECONSIDERATION_AND_LITIGATION, Proceeding, ProceedingResult)
+
+    @property
+    def processing_fee(self) -> ProcessingFee:
+        """信息处理费: `[ogi.Fee]`."""
+        return ProcessingFee(self)
+
+    @property
+    def cells(self) -> ReportCells:
+        """Every cell by path or code, with all that is known of it."""
+        return ReportCells(self)
+
+    def __getitem__(self, path: Union[str, int]) -> Value:
+        """The figure of a cell by path or code: `report["applications.outcome.disclosed.total"]`."""
+        return self._content(code_in(path))
+
+    def __setitem__(self, path: Union[str, int], value: Settable) -> None:
+        self._set_cells({code_in(path): value})
+
+    def _content(self, code: int) -> Value:
+        cell = new(ogi_cell)
+        with self._handle as report:
+            call("ogi_report_get_cell", report, code, byref(cell))
+            return content_of(cell)
+
+    def _cell(self, code: int) -> Cell:
+        cell, place = new(ogi_cell), new(ogi_place)
+        with self._handle as report:
+            call("ogi_report_get_cell", report, code, byref(cell))
+            call("ogi_report_get_place", report, code, byref(place))
+            return cell_of(cell, place_of(place))
+
+    def _contents(self, codes: List[int]) -> List[Value]:
+        """The figures of many cells, in one call; one more for each cell that has a print and no number."""
+        count = len(codes)
+        values, states = (ctypes.c_int64 * count)(), (ctypes.c_uint8 * count)()
+        contents: List[Value] = []
+        money = money_codes()
+        with self._handle as report:
+            call("ogi_report_get_cells", report, (ctypes.c_int32 * count)(*codes), count, values, states)
+            for code, value, state in zip(codes, values[:], states[:]):
+                if state == _NUMBER:
+                    contents.append(number_of(value, form_cell(code).type) if code in money else value)
+                elif state in (CellState.NOT_APPLICABLE, CellState.TEXT):
+                    contents.append(self._content(code))
+                else:
+                    contents.append(_no_number(CellState(state), ""))
+        return contents
+
+    def _set_cells(self, cells: Dict[int, Settable]) -> None:
+        structs = {code: struct_of(value, form_cell(code).type) for code, value in cells.items()}
+        if len(structs) == 1:
+            with self._handle as report:
+                _set_each(report, structs)
+        elif any(struct.print.size for struct in structs.values()):
+            self._change(lambda report: _set_each(report, structs))
+        else:
+            count = len(structs)
+            with self._handle as report:
+                call(
+                    "ogi_report_set_cells",
+                    report,
+                    (ctypes.c_int32 * count)(*structs),
+                    count,
+                    (ctypes.c_int64 * count)(*(struct.value for struct in structs.values())),
+                    (ctypes.c_uint8 * count)(*(struct.state for struct in structs.values())),
+                )
+
+    def _fee(self, which: Fee) -> Cell:
+        cell = new(ogi_cell)
+        with self._handle as report:
+            call("ogi_report_get_fee", report, int(which), byref(cell))
+            return cell_of(cell)
+
+    def _set_fee(self, which: Fee, value: Settable) -> None:
+        type = self._fee(which).type
+        assert type is not None
+        cell = struct_of(value, type)
+        with self._handle as report:
+            call("ogi_report_set_fee", report, int(which), byref(cell))
+
+    # ---- out -------------------------------------------------------------------------------------------------------
+
+    def written(self, medium: Medium) -> bytes:
+        """The bytes of an exchange form, Medium.JSON or Medium.XML."""
+        with self._handle as report:
+            return take_buffer("ogi_report_write", report, int(medium))
+
+    def to_json(self) -> str:
+        """The canonical JSON: the same report gives the same text everywhere."""
+        return self.written(Medium.JSON).decode("utf-8")
+
+    def to_xml(self) -> str:
+        """The canonical XML."""
+        return self.written(Medium.XML).decode("utf-8")
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The canonical JSON as Python data, its numbers exact."""
+        out: Dict[str, Any] = json.loads(self.to_json(), parse_float=Decimal)
+        return out
+
+    def save(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        """Writes the report in the form that the ending of the name says, .json or .xml: whole, or not at all."""
+        ending = os.path.splitext(os.fspath(path))[1]
+        medium = ENDINGS.get(ending.lower())
+        if medium is None:
+            known = " or ".join(ENDINGS)
+            raise ValueError(f"the name of a saved report ends in {known}, and {os.fspath(path)!r} does not")
+        data = self.written(medium)
+        Destination(path).write(data)
+
+    def check(
+        self,
+        lang: Lang = "zh",
+        *,
+        keep_passed: bool = False,
+        max_issues: int = 0,
+        input_name: Optional[str] = None,
+        input_bytes: Optional[bytes] = None,
+    ) -> "Result":
+        """Checks the report against every rule. `lang` is the language of the findings' texts; both are always there.
+
+        keep_passed  lists what passed or was skipped, too
+        max_issues   lists no more; 0 stands for 10,000
+        input_name, input_bytes  what the report was read from, for the head of a written result
+        """
+        from ._result import checked
+
+        return checked(self, lang, keep_passed, max_issues, input_name, input_bytes)
+
+    def _repr_html_(self) -> str:
+        from ._html import report_html
+
+        return report_html(self)
+
+
+_NUMBER = int(CellState.NUMBER)
+
+
+def _cloned(report: Any) -> Any:
+    pointer = ReportPointer()
+    call("ogi_report_clone", report, byref(pointer))
+    return pointer
+
+
+def _set_each(report: Any, structs: Dict[int, ogi_cell]) -> None:
+    for code, struct in structs.items():
+        call("ogi_report_set_cell", report, code, byref(struct))
+
+
+def _from_json(text: str) -> Report:
+    return read(text.encode("utf-8"), medium=Medium.JSON)
+
+
+def read(
+    source: Source,
+    *,
+    medium: Optional[Union[Medium, str]] = None,
+    max_bytes: int = 0,
+    max_cells: int = 0,
+    max_depth: int = 0,
+) -> Report:
+    """Reads a report from a path, bytes, or a binary file, in any supported form.
+
+    medium     what the caller knows ("json", "xml", "text" or a Medium); a wrong one is an error
+    max_bytes  size of the input; 0 stands for 64 MiB
+    max_cells  table cells of a document; 0 stands for 1,000,000
+    max_depth  nesting of JSON and XML; 0 stands for 64
+
+    Raises InputError when no report can be built, OSError when the file cannot be read. A report with wrong figures is
+    no error: see Report.check.
+    """
+    hint = _medium_in(medium)
+    options = new(
+        ogi_read_options,
+        max_bytes=_limit(max_bytes, "max_bytes"),
+        max_cells=_limit(max_cells, "max_cells"),
+        max_depth=_limit(max_depth, "max_depth"),
+    )
+    data, name = bytes_of(source, max_bytes or DEFAULT_MAX_BYTES)
+    return read_bytes(data, hint, options, name)
+
+
+def read_bytes(data: bytes, hint: Medium, options: ogi_read_options, name: Optional[str]) -> Report:
+    pointer = ReportPointer()
+    try:
+        call("ogi_report_read", data, len(data), int(hint), byref(options), byref(pointer))
+    except Error as error:
+        error.source_name = name
+        raise error from None
+    return Report._of(pointer)
+
+
+def _medium_in(medium: Optional[Union[Medium, str]]) -> Medium:
+    if medium is None:
+        return Medium.ANY
+    if isinstance(medium, Medium):
+        return medium
+    known = {"json": Medium.JSON, "xml": Medium.XML, "text": Medium.TEXT}
+    if medium in known:
+        return known[medium]
+    raise ValueError(f"{medium!r} is not a form of documents that is read: {', '.join(known)}")
+
+
+def _limit(value: Any, name: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name} is an int, not {type(value).__name__}")
+    if not 0 <= value < 2**63:
+        raise ValueError(f"{name} cannot be {value}: 0 stands for the default")
+    return value

@@ -1,0 +1,119 @@
+#include "handles.hpp"
+
+#include "call.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+namespace misuse {
+
+namespace {
+
+/// What the matrix itself needs must work.
+void require(bool holds, const char *what) {
+    if (holds) return;
+    std::fprintf(stderr, "the matrix cannot begin: %s\n", what);
+    std::exit(2);
+}
+
+std::string file(const char *name) {
+    std::ifstream in(std::string(OGI_SAMPLES "/") + name, std::ios::binary);
+    require(in.good(), "a sample is not there");
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+ogi_str str(std::string_view text) {
+    return {text.data(), text.size()};
+}
+
+ogi_report *prototype() {
+    std::string bytes = file(OGI_DOCUMENTS ? "sample.txt" : "sample.json");
+    const std::size_t figures = bytes.find("规章\t0");
+    if (figures != std::string::npos) bytes.insert(figures, "规章\t零\n"); // a row that the log tells of
+    ogi_report *out = nullptr;
+    require(ogi_report_read(bytes.data(), bytes.size(), OGI_MEDIUM_ANY, nullptr, &out, nullptr) == OGI_OK, "read");
+    ogi_cell figure = {};
+    figure.struct_size = sizeof figure;
+    figure.state = OGI_CELL_NUMBER;
+    figure.value = 77;
+    ogi_extension row = {};
+    row.struct_size = sizeof row;
+    row.table = OGI_TABLE_PROACTIVE_DISCLOSURE;
+    row.group = str("第二十条第（六）项");
+    row.label = str("行政检查");
+    const std::string_view organ = "示例市青禾区西桥街道办事处", column = "本年处理决定数量";
+    const auto wrong_cell = OGI_CELL(3, OGI_APPLICATION_DISCLOSED, OGI_APPLICANT_NATURAL_PERSON);
+    require(ogi_report_set_cell(out, wrong_cell, &figure, nullptr) == OGI_OK, "set_cell");
+    require(ogi_report_add_included_organ(out, organ.data(), organ.size(), nullptr) == OGI_OK, "add_included_organ");
+    require(ogi_report_add_extension(out, &row, nullptr) == OGI_OK, "add_extension");
+    require(ogi_report_add_extension_value(out, 0, column.data(), column.size(), &figure, nullptr) == OGI_OK,
+            "add_extension_value");
+    return out;
+}
+
+std::string_view view(const ogi_buffer *buffer) {
+    return {ogi_buffer_data(buffer), ogi_buffer_size(buffer)};
+}
+
+} // namespace
+
+std::string_view sample() {
+    static const std::string bytes = file("sample.json");
+    return bytes;
+}
+
+void *make_report() {
+    static const ogi_report *first = prototype();
+    ogi_report *out = nullptr;
+    require(ogi_report_clone(first, &out, nullptr) == OGI_OK, "clone");
+    return out;
+}
+
+void *make_error() {
+    ogi_report *none = nullptr;
+    ogi_error *out = nullptr;
+    require(ogi_report_read("{ 7", 3, OGI_MEDIUM_JSON, nullptr, &none, &out) == OGI_E_SYNTAX, "error");
+    return out;
+}
+
+void *given_by(std::string_view name) {
+    const auto is_maker = [name](const function &f) { return f.name == name; };
+    call c(*std::find_if(functions().begin(), functions().end(), is_maker));
+    c.make();
+    return c.take_new_handle();
+}
+
+std::string_view state_of_report(const void *report, void *&keeper) {
+    ogi_buffer *out = nullptr;
+    require(ogi_report_write(static_cast<const ogi_report *>(report), OGI_MEDIUM_JSON, &out, nullptr) == OGI_OK,
+            "write");
+    keeper = out;
+    return view(out);
+}
+
+std::string_view state_of_result(const void *result, void *&keeper) {
+    ogi_buffer *out = nullptr;
+    require(ogi_result_write(static_cast<const ogi_result *>(result), OGI_FORMAT_JSON, nullptr, &out, nullptr) ==
+                OGI_OK,
+            "write the result");
+    keeper = out;
+    return view(out);
+}
+
+std::string_view state_of_buffer(const void *buffer, void *&keeper) {
+    keeper = nullptr;
+    return view(static_cast<const ogi_buffer *>(buffer));
+}
+
+std::string_view state_of_error(const void *error, void *&keeper) {
+    keeper = nullptr;
+    ogi_str out = {};
+    require(ogi_error_message(static_cast<const ogi_error *>(error), OGI_LANGUAGE_ZH, &out) == OGI_OK, "message");
+    return {out.data, out.size};
+}
+
+} // namespace misuse

@@ -1,0 +1,24 @@
+// The handles that the calls of the matrix are made with, and what they hold. They are made anew for each call.
+#pragma once
+
+#include "interface.hpp"
+
+namespace misuse {
+
+/// The sample report as JSON.
+std::string_view sample();
+
+/// A report of which every part is there, with a wrong figure, so that a check of it finds something.
+void *make_report();
+/// An error with path and place, of a text that is no JSON.
+void *make_error();
+/// What a function gives out when it is called as it should be.
+void *given_by(std::string_view function_name);
+
+/// Everything a handle holds, written down. `keeper` is a buffer of the interface that the text lies in, or NULL.
+std::string_view state_of_report(const void *report, void *&keeper);
+std::string_view state_of_result(const void *result, void *&keeper);
+std::string_view state_of_buffer(const void *buffer, void *&keeper);
+std::string_view state_of_error(const void *error, void *&keeper);
+
+} // namespace misuse

@@ -1,0 +1,140 @@
+"""Checking from Python: the findings, and what is written of them. The rules themselves have their own tests."""
+
+import dataclasses
+import hashlib
+import json
+import unittest
+from decimal import Decimal
+
+import ogi
+from ogi import Applicant, Outcome, Row, Severity, Verdict
+from samples import SAMPLE, sample
+
+
+def wrong():
+    """The sample with a figure that is too great by 3."""
+    report = sample()
+    report.applications[Row.NEWLY_RECEIVED, Applicant.NATURAL_PERSON] += 3
+    return report
+
+
+class Results(unittest.TestCase):
+    def test_the_sample_is_valid(self):
+        result = sample().check()
+        self.assertTrue(result.valid)
+        self.assertEqual((result.verdict, len(result), list(result)), (Verdict.VALID, 0, []))
+        self.assertEqual(result.summary.failed, 0)
+        self.assertEqual(result.summary.passed, result.summary.instances)
+
+    def test_a_wrong_figure_is_named_with_all_that_is_known(self):
+        findings = {finding.rule: finding for finding in wrong().check()}
+        self.assertEqual(set(findings), {"T3-BAL", "T3-TOT"})
+        f = findings["T3-TOT"]
+        self.assertEqual((f.outcome, f.severity, f.certainty), (Outcome.FAIL, Severity.ERROR, ogi.Certainty.PROVED))
+        self.assertEqual(f.category, ogi.Category.CONSISTENCY)
+        self.assertEqual((f.expected, f.actual, f.difference), (Decimal(83), Decimal(80), Decimal(-3)))
+        self.assertEqual(f.path, "applications.newly_received.total")
+        self.assertEqual(f.code, 30107)
+        self.assertEqual(f.expression_figures, "64 + 13 + 1 + 1 + 3 + 1 = 80")
+        self.assertEqual(len(f.operands), 7)
+        self.assertEqual([o.cell.number for o in f.operands if o.left], [64, 13, 1, 1, 3, 1])
+        self.assertIn("64", str(f.operands[0].cell.number))
+        self.assertIsNone(f.operands[0].cell.place)
+        self.assertGreater(f.source.line, 0)
+        self.assertTrue(f.fingerprint.startswith("ogi1:"))
+        self.assertIn("80", f.arguments.values())
+
+    def test_the_language_is_that_of_the_check(self):
+        zh, en = wrong().check()[0], wrong().check(lang="en")[0]
+        for name in ("message", "label", "hint", "expression"):
+            self.assertEqual(getattr(zh, name), getattr(en, name + "_zh"))
+            self.assertEqual(getattr(en, name), getattr(zh, name + "_en"))
+            self.assertNotEqual(getattr(zh, name), getattr(en, name))
+        self.assertEqual(en.arguments, zh.arguments_en)
+        self.assertEqual(wrong().check(ogi.Language.EN)[0], en)
+
+    def test_findings_cannot_be_changed_and_outlive_everything(self):
+        result = wrong().check()
+        finding = result[0]
+        result.close()
+        self.assertEqual(finding.rule, "T3-BAL")
+        self.assertEqual(result[-1].rule, "T3-TOT")
+        with self.assertRaises(dataclasses.FrozenInstanceError):
+            finding.rule = "X"
+
+    def test_a_result_is_a_sequence(self):
+        result = wrong().check()
+        self.assertEqual(len(result), 2)
+        self.assertEqual(result[0:2], tuple(result))
+        self.assertIn(result[1], result)
+        with self.assertRaises(IndexError):
+            result[2]
+
+    def test_a_result_is_independent_of_the_report(self):
+        report = wrong()
+        result = report.check()
+        report.close()
+        self.assertEqual(result[0].rule, "T3-BAL")
+        self.assertEqual(result.report, wrong())
+
+    def test_a_blank_is_not_assessable_never_passed(self):
+        report = sample()
+        report.applications[Row.DISCLOSED, Applicant.TOTAL] = None
+        result = report.check()
+        self.assertEqual(result.verdict, Verdict.UNDETERMINED)
+        self.assertFalse(result.valid)
+        self.assertEqual({finding.outcome for finding in result}, {Outcome.NOT_ASSESSABLE})
+        self.assertIsNone(result[0].expected)
+
+    def test_what_passed_can_be_kept_and_the_list_be_cut(self):
+        result = sample().check(keep_passed=True)
+        self.assertEqual(len(result), result.summary.instances)
+        self.assertEqual({finding.outcome for finding in result}, {Outcome.PASS})
+        cut = sample().check(keep_passed=True, max_issues=3)
+        self.assertEqual((len(cut), cut.summary.truncated, cut.summary.total), (3, True, len(result)))
+
+    def test_written_results_are_those_of_the_library(self):
+        data = SAMPLE.read_bytes()
+        result = ogi.read(data).check(input_name="sample.txt", input_bytes=data)
+        written = json.loads(result.to_json())
+        self.assertEqual(written, result.to_dict())
+        self.assertEqual(written["schema"], "ogi-check-result/1")
+        self.assertEqual(written["input"]["name"], "sample.txt")
+        self.assertEqual(written["input"]["digest"], "sha256:" + hashlib.sha256(data).hexdigest())
+        self.assertIn("结论：通过", result.to_text())
+        self.assertIn("Verdict: valid", result.to_text("en"))
+
+    def test_the_numbers_of_python_and_of_the_json_agree(self):
+        result = wrong().check()
+        issues = result.to_dict()["issues"]
+        for finding, issue in zip(result, issues):
+            self.assertEqual(finding.rule, issue["rule"])
+            self.assertEqual(finding.path, issue["path"])
+            self.assertEqual(finding.message_zh, issue["message"]["zh"])
+            self.assertEqual(finding.difference, Decimal(issue["difference"]))
+            self.assertEqual([o.path for o in finding.operands], [o["path"] for o in issue["operands"]])
+
+
+class Rules(unittest.TestCase):
+    def test_the_catalogue_is_whole(self):
+        rules = ogi.rules()
+        self.assertEqual([rule.id for rule in rules][:2], ["T3-BAL", "T3-SUM"])
+        for rule in rules:
+            for what in ("title", "formula", "explanation", "example", "hint", "basis_document"):
+                self.assertTrue(rule.text_in(what, "zh") and rule.text_in(what, "en"), (rule.id, what))
+            self.assertTrue(rule.editions and rule.since)
+
+    def test_a_rule_is_found_by_its_id(self):
+        self.assertIs(ogi.rule("t3-bal"), ogi.rules()[0])
+        self.assertEqual(ogi.rule("T3-BAL").severity, Severity.ERROR)
+        self.assertIn("T3-BAL", ogi.explain("T3-BAL"))
+        self.assertNotEqual(ogi.explain("T3-BAL"), ogi.explain("T3-BAL", "en"))
+        for ask in (ogi.rule, ogi.explain):
+            with self.assertRaisesRegex(KeyError, "ogi.rules"):
+                ask("T9-NONE")
+            with self.assertRaisesRegex(TypeError, "not int"):
+                ask(3)
+
+
+if __name__ == "__main__":
+    unittest.main()

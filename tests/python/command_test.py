@@ -1,0 +1,210 @@
+"""`python3 -m ogi` against the command `ogi`: the same arguments give the same bytes and exit codes.
+
+Usage: command_test.py OGI
+"""
+
+import json
+import os
+import pathlib
+import pty
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from samples import SAMPLE, SAMPLE_2019, SAMPLE_JSON
+
+OGI = sys.argv.pop(1)
+PYTHON = [sys.executable, "-m", "ogi"]
+VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
+
+
+def run(command, *arguments, stdin=b"", **more):
+    done = subprocess.run([*command, *map(str, arguments)], input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, **more)
+    return done.returncode, done.stdout, done.stderr
+
+
+class TheSame(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        report = json.loads(SAMPLE_JSON.read_text("utf-8"))
+        self.blank, self.wrong = self.folder / "blank.json", self.folder / "wrong.json"
+        report["applications"]["outcome"]["disclosed"]["total"] = None
+        self.blank.write_text(json.dumps(report, ensure_ascii=False), "utf-8")
+        report["applications"]["newly_received"]["total"] += 1
+        self.wrong.write_text(json.dumps(report, ensure_ascii=False), "utf-8")
+        self.cut = self.folder / "cut.txt"
+        self.cut.write_text(SAMPLE.read_text("utf-8").partition("四、政府信息公开行政复议、行政诉讼情况")[0], "utf-8")
+
+    def same(self, *arguments, code=None, stdin=b"", **more):
+        theirs, ours = run([OGI], *arguments, stdin=stdin, **more), run(PYTHON, *arguments, stdin=stdin, **more)
+        self.assertEqual(ours, theirs, arguments)
+        if code is not None:
+            self.assertEqual(ours[0], code, arguments)
+
+    def in_both_languages(self, *arguments, **more):
+        self.same(*arguments, **more)
+        self.same("--lang", "en", *arguments, **more)
+
+    def test_checks(self):
+        self.in_both_languages("check", SAMPLE, code=VALID)
+        self.in_both_languages("check", SAMPLE_2019, code=VALID)
+        self.in_both_languages("check", self.wrong, code=INVALID)
+        self.in_both_languages("check", self.cut, code=INVALID)
+        self.in_both_languages("check", self.blank, code=UNDETERMINED)
+        self.same("check", self.wrong, "--lang=en", code=INVALID)
+        self.same("--lang", "en", "check", self.wrong, "--lang", "zh", code=INVALID)
+        self.same("check", "--format", "json", self.wrong, code=INVALID)
+        self.same("check", SAMPLE, "--all", code=VALID)
+        self.same("check", "--fail-on", "warning", SAMPLE, code=VALID)
+        self.same("check", "--fail-on=error", self.wrong, code=INVALID)
+        for medium in ("json", "xml", "text"):
+            self.in_both_languages("check", "--from", medium, SAMPLE_JSON)
+
+    def test_several_reports_and_options_between_them(self):
+        nowhere = self.folder / "nowhere.txt"
+        self.in_both_languages("check", SAMPLE, "--format=json", self.wrong, code=INVALID)
+        self.in_both_languages("check", SAMPLE, nowhere, self.wrong, code=UNREADABLE)
+        self.same("check", "--format", "json", SAMPLE, nowhere, code=UNREADABLE)
+        self.in_both_languages("check", "--", SAMPLE, code=VALID)
+        self.in_both_languages("check", "check", code=UNREADABLE, cwd=self.folder)
+
+    def test_standard_input(self):
+        self.in_both_languages("check", "-", stdin=SAMPLE.read_bytes(), code=VALID)
+        self.in_both_languages("check", "-", stdin=b"{", code=UNREADABLE)
+        self.in_both_languages("check", "-", "-", stdin=SAMPLE.read_bytes(), code=USAGE)
+        self.in_both_languages("convert", "-", "--to", "xml", "-o", "-", stdin=SAMPLE.read_bytes(), code=VALID)
+
+    def test_unreadable_inputs(self):
+        bad = self.folder / "bad.json"
+        for data in (b"", b"{", b'{"edition": "2021", "organ": 3}', b"\xff\xfe", "没有表格。".encode(), b"%PDF-1.7"):
+            bad.write_bytes(data)
+            self.in_both_languages("check", bad, code=UNREADABLE)
+            self.same("convert", bad, "-o", self.folder / "out.json", code=UNREADABLE)
+            self.assertFalse((self.folder / "out.json").exists())
+        for path in (self.folder, self.folder / "bad.json" / "x", ""):
+            self.in_both_languages("check", path, code=UNREADABLE)
+        self.in_both_languages("check", SAMPLE, "--max-bytes", 100, code=UNREADABLE)
+        self.in_both_languages("check", SAMPLE, "--max-cells", 100, code=UNREADABLE)
+
+    def test_conversions(self):
+        for source in (SAMPLE, SAMPLE_2019, SAMPLE_JSON, self.cut):
+            for to in ("json", "xml"):
+                self.same("convert", source, "--to", to, "-o", "-", code=VALID)
+        self.in_both_languages("convert", self.cut, "--to", "json", "-o", "-", code=VALID)
+        ours, theirs = self.folder / "ours.xml", self.folder / "theirs.xml"
+        for target, command in ((ours, PYTHON), (theirs, [OGI])):
+            self.assertEqual(run(command, "convert", SAMPLE, "-o", target), (VALID, b"", b""))
+        self.assertEqual(ours.read_bytes(), theirs.read_bytes())
+        self.assertEqual(ours.stat().st_mode, theirs.stat().st_mode)
+
+    def test_outputs_that_cannot_be_written(self):
+        self.in_both_languages("convert", SAMPLE, "-o", self.folder / "out.pdf", code=USAGE)
+        self.in_both_languages("convert", SAMPLE, "-o", self.folder / "nowhere" / "out.json", code=USAGE)
+        self.in_both_languages("convert", SAMPLE, "--to", "json", "-o", self.folder, code=USAGE)
+        self.in_both_languages("check", SAMPLE, "-o", self.folder / "nowhere" / "result.txt", code=USAGE)
+        if os.path.exists("/dev/full"):
+            self.in_both_languages("convert", SAMPLE, "--to", "json", "-o", "/dev/full", code=FAULT)
+            with open("/dev/full", "wb") as full:
+                for command in ([OGI], PYTHON):
+                    done = subprocess.run([*command, "check", str(SAMPLE)], stdout=full, stderr=subprocess.PIPE)
+                    self.assertEqual((done.returncode, done.stderr.decode()), (FAULT, "ogi: 标准输出：无法写入：磁盘已满\n"))
+
+    def test_rules_and_the_form(self):
+        for format in ("text", "json"):
+            self.in_both_languages("rules", "--format", format, code=VALID)
+            self.in_both_languages("form", "--format", format, code=VALID)
+            self.in_both_languages("explain", "T3-BAL", "--format", format, code=VALID)
+            self.in_both_languages("explain", "t3-bal", "T4-SUM", "--format", format, code=VALID)
+        self.in_both_languages("explain", "T9-NONE", code=USAGE)
+        self.in_both_languages("explain", "T3-BAL", "T9-NONE", code=USAGE)
+
+    def test_the_version(self):
+        self.same("--version", code=VALID)
+
+    def test_colours_on_a_terminal(self):
+        environment = {**os.environ, "TERM": "xterm"}
+        environment.pop("NO_COLOR", None)
+        for arguments in (["check", str(self.wrong)], ["rules"], ["explain", "T3-BAL"], ["form"]):
+            ours, theirs = (self.on_terminal([*command, *arguments], environment) for command in (PYTHON, [OGI]))
+            self.assertEqual(ours, theirs)
+        self.assertIn(b"\x1b[", self.on_terminal([*PYTHON, "check", str(self.wrong)], environment))
+        for off in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+            self.assertNotIn(b"\x1b[", self.on_terminal([*PYTHON, "check", str(self.wrong)], {**environment, **off}))
+
+    def on_terminal(self, command, environment):
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as error:
+            self.skipTest(f"SKIPPED: no terminal can be opened here ({error})")
+        with os.fdopen(ours, "rb", buffering=0) as screen:
+            child = subprocess.Popen(command, stdout=theirs, env=environment)
+            os.close(theirs)
+            out = b""
+            try:
+                while True:
+                    chunk = screen.read(4096)
+                    if not chunk:
+                        break
+                    out += chunk
+            except OSError:  # Linux says end of a terminal so
+                pass
+            child.wait()
+        return out
+
+
+class Usage(unittest.TestCase):
+    """The words of a usage error are each parser's own; the code and the language are the same."""
+
+    def test_wrong_usage(self):
+        for arguments in (
+            [], ["bogus"], ["--bogus"], ["check"], ["check", "--bogus", "x"], ["check", "--format", "foo", "x"],
+            ["check", "--format"], ["check", "--format", "json", "--format", "json", "x"], ["check", "--form", "json", "x"],
+            ["check", "--max-bytes", "0", "x"], ["check", "--max-bytes", "-3", "x"], ["check", "--max-bytes", "1e3", "x"],
+            ["convert", "x"], ["convert", "x", "y", "-o", "-"], ["convert", "x", "-o", "-", "--to", "text"], ["rules", "x"],
+            ["form", "x"], ["explain"], ["--lang", "fr", "rules"], ["--lang", "en", "--lang", "zh", "rules"],
+            ["check", "-o", "x"], ["check", "--fail-on", "note", "x"], ["check", "--version"],
+        ):
+            theirs, ours = (run(command, *arguments) for command in ([OGI], PYTHON))
+            for code, out, err in (theirs, ours):
+                self.assertEqual((code, out, err.count(b"\n")), (USAGE, b"", 1), arguments)
+                self.assertRegex(err.decode(), "^ogi: (用法错误：|usage: )", arguments)
+        code, _, err = run(PYTHON, "--lang", "en", "check", "--bogus", "x")
+        self.assertEqual((code, err.decode()), (USAGE, "ogi: usage: not expected: --bogus. See ogi --help.\n"))
+
+    def test_help_names_every_command_and_option_of_the_other(self):
+        for arguments in ([], ["check"], ["convert"], ["explain"], ["rules"], ["form"]):
+            for language in ("zh", "en"):
+                theirs, ours = (run(command, *arguments, "--help", "--lang", language) for command in ([OGI], PYTHON))
+                self.assertEqual((ours[0], ours[2]), (VALID, b""))
+                options = [set(re.findall(r"--[a-z-]+", text.decode())) for text in (theirs[1], ours[1])]
+                self.assertEqual(options[0], options[1])
+                if not arguments:
+                    self.assertEqual(
+                        *(re.findall(r"^  (\w+)  +\S", text.decode(), re.M) for text in (theirs[1], ours[1]))
+                    )
+        self.assertEqual(*(run(c, "--help")[1].splitlines()[-1] for c in ([OGI], PYTHON)))
+
+
+class Accidents(unittest.TestCase):
+    def test_a_reader_that_goes_away_ends_it_without_a_traceback(self):
+        for command in ([OGI], PYTHON):
+            child = subprocess.Popen([*command, "form", "--format", "json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            child.stdout.read(10)
+            child.stdout.close()
+            err = child.stderr.read()
+            child.stderr.close()
+            self.assertEqual((child.wait(), err), (-13, b""), command)
+
+    def test_a_library_that_is_missing_is_a_fault(self):
+        code, out, err = run(PYTHON, "rules", env={**os.environ, "OGI_LIBRARY": "/nowhere"})
+        self.assertEqual((code, out), (FAULT, b""))
+        self.assertIn("OGI_LIBRARY", err.decode())
+        self.assertNotIn("Traceback", err.decode())
+
+
+if __name__ == "__main__":
+    unittest.main()
