@@ -45,6 +45,15 @@ ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *o
     });
 }
 
+ogi_status ogi_report_write_facts(const ogi_report *report, ogi_format format, const ogi_write_options *options,
+                                  ogi_buffer **to, ogi_error **error) {
+    return guarded(error, [&] {
+        out(to) = nullptr;
+        const ogi::report &from = handle(report).value.report;
+        give(to, write_facts(from, format_in(format), style_in(options)));
+    });
+}
+
 ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *summary, ogi_error **error) {
     return guarded(error, [&] {
         const check_result &from = handle(result).value;

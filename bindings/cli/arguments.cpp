@@ -28,6 +28,7 @@ struct arguments {
     settings general;
     check_settings check;
     convert_settings convert;
+    facts_settings facts;
     std::vector<std::string> rules;
     ogi_format format = OGI_FORMAT_TEXT;
 };
@@ -72,6 +73,7 @@ public:
         }
         add_check();
         add_convert();
+        add_facts();
         add_explain();
         add_rules();
         add_form();
@@ -84,6 +86,7 @@ public:
     std::function<exit_code(const settings &)> chosen(const std::shared_ptr<arguments> &all) const {
         if (*check_) return [all](const settings &s) { return check(all->check, s); };
         if (*convert_) return [all](const settings &s) { return convert(all->convert, s); };
+        if (*facts_) return [all](const settings &s) { return show_facts(all->facts, all->format, s); };
         if (*explain_) return [all](const settings &s) { return explain(all->rules, all->format, s); };
         if (*form_) return [all](const settings &s) { return show_form(all->format, s); };
         return [all](const settings &s) { return list_rules(all->format, s); };
@@ -170,6 +173,16 @@ private:
         add_reading(convert_, to_.convert.reading);
     }
 
+    void add_facts() {
+        facts_ = command("facts", "列出正文中的数字：含义，以及与表格是否相符",
+                         "list the figures in the prose: what they mean, whether the tables agree");
+        facts_->add_option("FILE", to_.facts.input, text("报告文件；- 表示标准输入", "a report; - is standard input"))
+            ->required()
+            ->type_name("");
+        add_format(facts_, to_.format);
+        add_reading(facts_, to_.facts.reading);
+    }
+
     void add_explain() {
         explain_ = command("explain", "说明规则：含义、算式、依据、示例",
                            "explain rules: meaning, formula, legal basis, example");
@@ -189,7 +202,7 @@ private:
 
     arguments &to_;
     CLI::App app_;
-    CLI::App *check_ = nullptr, *convert_ = nullptr, *explain_ = nullptr, *form_ = nullptr;
+    CLI::App *check_ = nullptr, *convert_ = nullptr, *facts_ = nullptr, *explain_ = nullptr, *form_ = nullptr;
 };
 
 /// What was wrong with the command line, in the user's language. The parser's own words are English.
@@ -201,7 +214,7 @@ std::string sentence(const CLI::ParseError &error, const settings &s) {
     if (name == "ExtrasError") zh = "有不认识的参数：" + after(": ");
     if (name == "RequiredError") zh = "缺少参数 " + before(" is required");
     if (name == "ArgumentMismatch") zh = "参数的个数不对：" + before(":");
-    if (what == "A subcommand is required") zh = "缺少命令（check、convert、explain、rules、form）";
+    if (what == "A subcommand is required") zh = "缺少命令（check、convert、facts、explain、rules、form）";
     return s.language == OGI_LANGUAGE_ZH ? "用法错误：" + zh + "。用 ogi --help 查看用法。"
                                          : "usage: " + what + ". See ogi --help.";
 }

@@ -34,8 +34,14 @@ struct convert_settings {
     std::string output;
 };
 
+struct facts_settings {
+    std::string input;
+    input_settings reading;
+};
+
 exit_code check(const check_settings &how, const settings &s);
 exit_code convert(const convert_settings &how, const settings &s);
+exit_code show_facts(const facts_settings &how, ogi_format format, const settings &s);
 exit_code explain(const std::vector<std::string> &rules, ogi_format format, const settings &s);
 exit_code list_rules(ogi_format format, const settings &s);
 exit_code show_form(ogi_format format, const settings &s);

@@ -643,6 +643,11 @@ typedef struct ogi_write_options {
  * Fails with OGI_E_ARGUMENT, OGI_E_NOMEM; never because of what the report holds.  Since 0.1 */
 OGI_API ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *options, ogi_result **out,
                                     ogi_error **error);
+/* Writes the figures that the prose of a report states: clause, span in its paragraph, the cells they mean (one, or several
+ * that add up), value and unit, scope, and whether and with what outcome they can be held against the tables. As JSON
+ * "ogi-facts/1" or for a reader. `options` may be NULL. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_write_facts(const ogi_report *report, ogi_format format, const ogi_write_options *options,
+                                          ogi_buffer **out, ogi_error **error);
 /* Verdict and counts.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *out, ogi_error **error);
 /* A finding, in the order of the catalogue: index from 0 to summary.issues - 1.  Since 0.1 */

@@ -5,6 +5,7 @@
 #include <ogi/check.hpp>
 #include <ogi/error.hpp>
 #include <ogi/exchange.hpp>
+#include <ogi/facts.hpp>
 #include <ogi/form.hpp>
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>

@@ -40,6 +40,9 @@ std::string write_result(const check_result &result, const result_head &head, re
 std::string write_rules(result_format format, const result_style &style = {});
 /// The form: JSON "ogi-form/1" with its tables, rows, columns, captions, sections and cells, or a table of the cells.
 std::string write_form(result_format format, const result_style &style = {});
+/// The figures that the prose of a report states (see facts.hpp), what they mean and how they stand to its tables: JSON
+/// "ogi-facts/1", or for a reader.
+std::string write_facts(const report &r, result_format format, const result_style &style = {});
 /// One rule explained: meaning, formula, legal basis, example.
 std::string write_rule(const rule_info &rule, result_format format, const result_style &style = {});
 

@@ -22,6 +22,8 @@ public:
     void text(std::string_view key, std::string_view zh, std::string_view en);
     void number(std::string_view key, std::int64_t value);
     void number(std::string_view key, std::size_t value) { number(key, static_cast<std::int64_t>(value)); }
+    /// A number as it is written, such as an exact decimal.
+    void literal(std::string_view key, std::string_view number) { begin(key), out_ += number; }
     void boolean(std::string_view key, bool value);
     void null(std::string_view key);
 

@@ -371,6 +371,16 @@ class Catalogue(InFolder):
         self.assertEqual(done.returncode, USAGE)
         self.assertIn(b"T9-NO", done.stderr)
 
+    def test_the_figures_in_the_prose_are_listed_for_a_reader_and_a_program(self):
+        text = run("facts", SAMPLE).stdout.decode("utf-8")
+        facts = json.loads(run("facts", "--format", "json", SAMPLE).stdout)["facts"]
+        self.assertTrue(facts)
+        for fact in facts:
+            self.assertIn(fact["clause"], text)
+            self.assertEqual(fact["comparable"], fact["agreement"] not in ("not_comparable",))
+        self.assertNotIn("differs", {fact["agreement"] for fact in facts})
+        self.assertEqual(run("facts", self.folder / "nowhere").returncode, UNREADABLE)
+
     def test_the_form_is_listed_for_a_reader_and_a_program(self):
         text = run("form").stdout.decode("utf-8").splitlines()
         form = json.loads(run("form", "--format", "json").stdout)

@@ -136,5 +136,20 @@ class Rules(unittest.TestCase):
                 ask(3)
 
 
+
+class Facts(unittest.TestCase):
+    def test_the_figures_in_the_prose_know_their_cells_and_the_tables(self):
+        report = sample()
+        report.sections = [
+            ogi.Section(kind=ogi.SectionKind.APPLICATIONS, heading="三、收到和处理政府信息公开申请情况",
+                        paragraphs=("2024年，本机关新收政府信息公开申请81件。",), parts=())
+        ]
+        (fact,) = report.facts()
+        self.assertEqual((fact.value, fact.unit, fact.paths), (81, "件", ("applications.newly_received.total",)))
+        self.assertEqual((fact.comparable, fact.agreement, fact.section, fact.part), (True, "differs", 0, None))
+        report.applications[Row.NEWLY_RECEIVED, Applicant.TOTAL] = 81
+        self.assertEqual(report.facts()[0].agreement, "agrees")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -16,6 +16,7 @@ ROOMS = {
     "form": set(),
     "model": {"form"},
     "exchange": {"model", "form"},
+    "facts": {"model", "form"},
     "rules": {"model", "form"},
     "result": {"rules", "model", "form"},
     "document": {"model"},

@@ -64,6 +64,7 @@ from ._errors import (
     UnsupportedError,
 )
 from ._extensions import Extension, ExtensionValue, LogEntry
+from ._facts import Fact
 from ._form import FormLine, cell_label, form, official_label
 from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
@@ -105,6 +106,7 @@ __all__ = [
     "Error",
     "Extension",
     "ExtensionValue",
+    "Fact",
     "Fee",
     "Finding",
     "FormLine",

@@ -5,7 +5,7 @@ import io
 import os
 from typing import Callable, Dict, List, NamedTuple, NoReturn
 
-from . import _form, _rules
+from . import _facts, _form, _rules
 from ._calls import new
 from ._command_line import FAULT, INVALID, UNDETERMINED, UNREADABLE, USAGE, VALID, Arguments, Failed
 from ._enums import Format, Language, LogKind, Medium, Status, Verdict
@@ -186,6 +186,12 @@ def _warn_of_import(given: Input, asked: Arguments) -> None:
         )
 
 
+def _show_facts(asked: Arguments) -> int:
+    report = _read_input(asked.words[0], asked).report
+    write_output("-", _facts.written_facts(report, asked.format, asked.lang, asked.colour), asked)
+    return VALID
+
+
 def _explain(asked: Arguments) -> int:
     texts = [_rules.written_rule(id, asked.format, asked.lang, asked.colour) for id in asked.words]
     write_output("-", _joined(texts, len(texts) > 1, asked.format), asked)
@@ -203,6 +209,7 @@ def _print_whole(writer: Callable[[Format, Language, bool], bytes]) -> Callable[
 RUN: Dict[str, Callable[[Arguments], int]] = {
     "check": _check,
     "convert": _convert,
+    "facts": _show_facts,
     "explain": _explain,
     "rules": _print_whole(_rules.written_rules),
     "form": _print_whole(_form.written_form),

@@ -178,10 +178,23 @@ def _convert(grammar: _Grammar) -> None:
     _reading(grammar)
 
 
+def _facts(grammar: _Grammar) -> None:
+    _format(grammar)
+    _reading(grammar)
+
+
 #: Command: its other words with how many of them there must be and may be; its options; what it does.
 COMMANDS: Dict[str, Tuple[str, int, Optional[int], Callable[[_Grammar], None], str, str]] = {
     "check": ("FILE...", 1, None, _check, "检查报告，列出问题与结论", "check reports; list findings and the verdict"),
     "convert": ("FILE", 1, 1, _convert, "转换为规范的 JSON 或 XML", "convert to canonical JSON or XML"),
+    "facts": (
+        "FILE",
+        1,
+        1,
+        _facts,
+        "列出正文中的数字：含义，以及与表格是否相符",
+        "list the figures in the prose: what they mean, whether the tables agree",
+    ),
     "explain": (
         "RULE...",
         1,

@@ -375,6 +375,7 @@ FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ogi_report_get_log_entry": (c_int32, [Report, c_int32, POINTER(ogi_log_entry), OutError]),
     "ogi_report_write": (c_int32, [Report, c_int32, OutBuffer, OutError]),
     "ogi_report_check": (c_int32, [Report, POINTER(ogi_check_options), OutResult, OutError]),
+    "ogi_report_write_facts": (c_int32, [Report, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_result_get_summary": (c_int32, [Result, POINTER(ogi_summary), OutError]),
     "ogi_result_get_issue": (c_int32, [Result, c_uint64, POINTER(ogi_issue), OutError]),
     "ogi_result_get_operand": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_operand), OutError]),

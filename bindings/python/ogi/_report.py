@@ -39,6 +39,7 @@ from ._tables import (
 )
 
 if TYPE_CHECKING:
+    from ._facts import Fact
     from ._result import Result
 
 #: The exchange forms by the ending of a file's name.
@@ -404,6 +405,12 @@ class Report:
         from ._result import checked
 
         return checked(self, lang, keep_passed, max_issues, input_name, input_bytes)
+
+    def facts(self) -> "Tuple[Fact, ...]":
+        """The figures that the prose states, what they mean, and whether the tables agree."""
+        from ._facts import facts_of
+
+        return facts_of(self)
 
     def _repr_html_(self) -> str:
         from ._html import report_html

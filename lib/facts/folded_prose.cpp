@@ -1,0 +1,143 @@
+#include "facts/folded_prose.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace ogi::facts {
+namespace {
+
+struct character {
+    char32_t code = 0;
+    std::size_t size = 1;
+    bool sound = false;
+};
+
+constexpr bool continues(unsigned char c) {
+    return (c & 0xC0) == 0x80;
+}
+
+/// Reads a character; only whether it is well-formed enough to be cut out matters here, not which planes it uses.
+character character_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80) return {lead, 1, true};
+    const std::size_t size = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead >= 0xF5 || at + size > text.size()) return {};
+    char32_t code = lead & (0x7FU >> size);
+    for (std::size_t i = 1; i < size; ++i) {
+        if (!continues(byte(i))) return {};
+        code = code << 6 | (byte(i) & 0x3FU);
+    }
+    return {code, size, true};
+}
+
+constexpr bool is_blank(char32_t c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200F) ||
+           c == 0x202F || c == 0xFEFF || c == 0xAD;
+}
+
+constexpr bool is_quotation_mark(char32_t c) {
+    return c == '"' || c == '\'' || (c >= 0x2018 && c <= 0x201F) || (c >= 0x300C && c <= 0x300F);
+}
+
+/// The traditional characters of the words in words.def, each before its simplified form.
+constexpr std::u32string_view traditional = U"開开請请復复議议訴诉訟讼處处無无條条規规費费數数總总"
+                                            U"與与為为發发屬属補补續续結结轉转維维糾纠審审廢废現现許许罰罚強强"
+                                            U"門门機机關关鄉乡鎮镇縣县區区辦办類类業业證证權权實实際际"
+                                            U"贰二萬万億亿兩两壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十佰百仟千";
+
+constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
+
+/// The pair of a traditional character, from 1.
+constexpr std::array<std::uint8_t, last_ideograph - first_ideograph + 1> pairs = [] {
+    std::array<std::uint8_t, last_ideograph - first_ideograph + 1> table{};
+    for (std::size_t i = 0; i < traditional.size(); i += 2)
+        table[traditional[i] - first_ideograph] = static_cast<std::uint8_t>(i / 2 + 1);
+    return table;
+}();
+
+constexpr char32_t simplified(char32_t c) {
+    if (c < first_ideograph || c > last_ideograph) return c;
+    const std::size_t pair = pairs[c - first_ideograph];
+    return pair != 0 ? traditional[pair * 2 - 1] : c;
+}
+
+constexpr char32_t folded(char32_t c) {
+    if (c == 0xFF0C) return c;                         // ，
+    if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFEE0; // full-width forms
+    if (c >= 0x2010 && c <= 0x2015) return '-';        // dashes
+    if (c == 0x301C || c == 0x223C) return '~';        // 〜
+    if (c == 0x3007 || c == 0x25CB) return 0x96F6;     // 〇
+    return c;
+}
+
+void append(std::string &out, char32_t c) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | c >> 6);
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        out += static_cast<char>(0xE0 | c >> 12);
+        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        out += static_cast<char>(0xF0 | c >> 18);
+        out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
+        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    }
+}
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The size of a Latin reading in brackets, as pages put it behind a character: 復(fù).
+std::size_t reading_at(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 12;
+    if (at == 0 || text[at] != '(' || static_cast<unsigned char>(text[at - 1]) < 0x80) return 0;
+    std::size_t letters = 0;
+    for (std::size_t i = at + 1; i < text.size() && i < at + longest; ++i) {
+        if (text[i] == ')') return letters != 0 ? i + 1 - at : 0;
+        const character c = character_at(text, i);
+        const bool latin = (c.code >= 'a' && c.code <= 'z') || (c.code >= 0xE0 && c.code < 0x250);
+        if (!c.sound || !latin) return 0;
+        i += c.size - 1;
+        ++letters;
+    }
+    return 0;
+}
+
+} // namespace
+
+void folded_prose::fold(std::string_view source) {
+    text.clear();
+    origin.clear();
+    text.reserve(source.size());
+    origin.reserve(source.size() + 1);
+    bool blank = false;
+    for (std::size_t at = 0; at < source.size();) {
+        if (const std::size_t size = reading_at(source, at)) {
+            at += size;
+            continue;
+        }
+        const character c = character_at(source, at);
+        if (c.sound && is_blank(c.code)) {
+            blank = true;
+        } else if (!c.sound || !is_quotation_mark(c.code)) {
+            const char32_t code = c.sound ? simplified(folded(c.code)) : static_cast<char32_t>(gap);
+            if (blank && !text.empty() && is_digit(text.back()) && code < 0x80 && is_digit(static_cast<char>(code))) {
+                text += gap;
+                origin.push_back(at);
+            }
+            blank = false;
+            append(text, code);
+            origin.resize(text.size(), at);
+        }
+        at += c.size;
+    }
+    origin.push_back(source.size());
+}
+
+} // namespace ogi::facts
