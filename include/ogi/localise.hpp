@@ -30,11 +30,11 @@ enum class digit_slip : std::int32_t {
     doubled = 3,    ///< a digit stands there twice: 122 for 12
 };
 
-/// An instance of a rule on table 3 that does not hold; rule and instance are those of its issue in a check_result.
+/// An instance of a rule on table 3 that does not hold; rule and instance are those of its issue in a check_result. Sums
+/// are exact here whatever their size; the issue of one that does not fit 64 bits is "overflow", not "differs".
 struct broken_relation {
     const rule_info *rule = nullptr;
     std::string_view instance;
-    std::int64_t difference = 0; ///< left side minus right side
 };
 
 /// A change of one cell.
@@ -69,10 +69,10 @@ enum class unknown_reason : std::int32_t {
     none = 0,
     too_many_cells = 1,  ///< no change of the kinds looked for will do: more cells are wrong
     missing_figures = 2, ///< the same, and some relations cannot be assessed, so that less is known
-    overflow = 3,        ///< a sum does not fit 64 bits
+    overflow = 3,        ///< a relation is broken by more than fits 64 bits
 };
 
-/// A figure known from elsewhere: what the cells at these places add up to (counts, or 分).
+/// A figure known from elsewhere: what the cells at these places add up to (counts, or 分). Precondition: places of the form.
 struct stated_figure {
     std::vector<std::size_t> cells;
     std::int64_t value = 0;
@@ -90,7 +90,7 @@ struct localisation {
     location answer = location::nothing_wrong;
     unknown_reason unknown_because = unknown_reason::none;
     std::vector<broken_relation> broken;   ///< in the order of issues
-    std::size_t not_assessable = 0;        ///< relations of table 3 that say nothing: figures are missing, or too large
+    std::size_t not_assessable = 0;        ///< relations of table 3 that say nothing, because figures are missing
     std::vector<explanation> explanations; ///< equally simple, the most telling first
     std::size_t total = 0;                 ///< how many there are
     bool truncated = false;                ///< the list was cut

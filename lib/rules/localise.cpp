@@ -61,7 +61,7 @@ std::vector<broken_relation> list_broken(const differences &d) {
         if ((d.broken() >> e & 1) == 0) continue;
         const auto row = std::find_if(std::begin(catalogue), std::end(catalogue),
                                       [e](const rule_row &one) { return one.equality == equations[e].of; });
-        out.push_back({&rules()[position_of(*row)], instance_name(*equations[e].of, equations[e].instance), d.of(e)});
+        out.push_back({&rules()[position_of(*row)], instance_name(*equations[e].of, equations[e].instance)});
     }
     return out;
 }
@@ -91,7 +91,8 @@ explanation written_out(const weighed_candidate &c, const report &r, equation_se
 }
 
 unknown_reason why_unknown(const differences &d) {
-    if (d.too_large() != 0) return unknown_reason::overflow;
+    for (std::size_t e = 0; e < equation_count; ++e)
+        if ((d.broken() >> e & 1) != 0 && !d.of(e)) return unknown_reason::overflow;
     return d.not_assessable() != 0 ? unknown_reason::missing_figures : unknown_reason::too_many_cells;
 }
 
@@ -114,10 +115,7 @@ localisation localise(const report &r, const evidence &known, std::size_t most_e
     localisation out;
     const checking::differences d(r);
     out.not_assessable = d.not_assessable();
-    if (d.broken() != 0)
-        checking::locate(r, known, d, most_explanations, out);
-    else if (d.too_large() != 0)
-        out.answer = location::unknown;
+    if (d.broken() != 0) checking::locate(r, known, d, most_explanations, out);
     if (out.answer == location::unknown) out.unknown_because = checking::why_unknown(d);
     out.fee = checking::fee_in_yuan(r, known);
     return out;

@@ -3,6 +3,7 @@
 
 #include "rules/catalogue.hpp"
 
+#include <limits>
 #include <optional>
 
 namespace ogi::checking {
@@ -99,6 +100,32 @@ constexpr std::size_t last_of(equation_set s) {
     return at;
 }
 
+/// A sum of 64-bit figures, exact for more of them than the form has: high × 2³² + low, 0 ≤ low < 2³².
+class exact_sum {
+public:
+    constexpr void add(std::int64_t n) { take(n >> 32, n & low_bits); }
+    constexpr void subtract(std::int64_t n) { take(-(n >> 32), -(n & low_bits)); }
+
+    constexpr bool is_zero() const { return high_ == 0 && low_ == 0; }
+    /// Nothing when it does not fit 64 bits.
+    constexpr std::optional<std::int64_t> value() const {
+        constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+        if (high_ > most || high_ < -most - 1) return std::nullopt;
+        return high_ * (low_bits + 1) + low_;
+    }
+
+private:
+    static constexpr std::int64_t low_bits = 0xFFFFFFFF;
+
+    constexpr void take(std::int64_t high, std::int64_t low) {
+        low_ += low;
+        high_ += high + (low_ >> 32);
+        low_ &= low_bits;
+    }
+
+    std::int64_t high_ = 0, low_ = 0;
+};
+
 /// How far the equations are from holding. Cells that are no number count as 0 in the sums, and an equation with one is
 /// not assessable until a figure is put there.
 class differences {
@@ -107,21 +134,20 @@ public:
 
     equation_set broken() const { return broken_; }
     equation_set assessable() const { return usable_ & ~lacking_; }
-    equation_set too_large() const { return too_large_; }
     std::size_t not_assessable() const { return size_of((usable_ & lacking_) | unusable_); }
-    std::int64_t of(std::size_t equation) const { return difference_[equation]; }
+    /// Left − right, or nothing when it does not fit 64 bits. Of an equation that lacks figures, what there is of it.
+    std::optional<std::int64_t> of(std::size_t equation) const { return difference_[equation].value(); }
 
-    /// Puts another figure in a cell. False when a difference no longer fits 64 bits; the object is then of no use.
-    bool replace(std::size_t cell, std::optional<std::int64_t> from, std::int64_t to);
+    /// Puts another figure in a cell.
+    void replace(std::size_t cell, std::optional<std::int64_t> from, std::int64_t to);
 
 private:
     void add_up(std::size_t e, form::edition_set editions, const report &r);
 
-    std::array<std::int64_t, equation_count> difference_{}; // left − right
-    std::array<std::uint8_t, equation_count> missing_{};    // cells without a figure
-    equation_set broken_ = 0, lacking_ = 0;                 // assessable and not 0; with a missing figure
-    equation_set usable_ = 0, unusable_ = 0;                // examined; examined, but of no use
-    equation_set too_large_ = 0;
+    std::array<exact_sum, equation_count> difference_{}; // left − right
+    std::array<std::uint8_t, equation_count> missing_{}; // cells without a figure
+    equation_set broken_ = 0, lacking_ = 0;              // assessable and not 0; with a missing figure
+    equation_set usable_ = 0, unusable_ = 0;             // examined; examined, but of no use
 };
 
 } // namespace ogi::checking

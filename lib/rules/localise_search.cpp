@@ -15,11 +15,12 @@ template <class Visit> void each_figure(const report &r, std::size_t e, Visit vi
 }
 
 /// What must stand in a cell of this sign, so that an equation with this difference holds. Nothing when that is no count.
-std::optional<std::int64_t> right_value(std::int64_t printed, std::int64_t difference, int sign) {
+std::optional<std::int64_t> right_value(std::int64_t printed, std::optional<std::int64_t> difference, int sign) {
     std::int64_t right = 0;
-    const bool lost = sign > 0 ? __builtin_sub_overflow(printed, difference, &right)
-                               : __builtin_add_overflow(printed, difference, &right);
-    return lost || right < 0 ? std::nullopt : std::optional<std::int64_t>(right);
+    if (!difference || (sign > 0 ? __builtin_sub_overflow(printed, *difference, &right)
+                                 : __builtin_add_overflow(printed, *difference, &right)))
+        return std::nullopt;
+    return right < 0 ? std::nullopt : std::optional<std::int64_t>(right);
 }
 
 /// Calls found(cell, right value) for every single cell whose change makes all equations hold.
@@ -86,8 +87,9 @@ void find_two_cells(const report &r, const differences &d, std::vector<candidate
             if (size_of(beyond) > most_broken_by_a_cell) return;
             const std::int64_t printed = cell_of(r, one).value();
             const auto right = right_value(printed, d.of(own), sign);
+            if (!right) return;
             differences rest = d;
-            if (!right || !rest.replace(one, printed, *right)) return;
+            rest.replace(one, printed, *right);
             each_single_cell(r, rest, [&](std::size_t other, std::int64_t value) {
                 candidate &c = out.emplace_back();
                 c.add(std::min(one, other), one < other ? *right : value);
@@ -124,14 +126,14 @@ void find_carried(const report &r, const differences &d, std::vector<candidate> 
             candidate c;
             c.what = hypothesis::carried;
             differences rest = d;
-            bool fits = true;
             for (std::size_t cell : cells) {
                 const std::int64_t printed = cell_of(r, cell).value();
                 const auto right = right_value(printed, d.of(some), sign);
-                fits = fits && right && rest.replace(cell, printed, *right);
-                if (fits) c.add(cell, *right);
+                if (!right) break;
+                rest.replace(cell, printed, *right);
+                c.add(cell, *right);
             }
-            if (fits && rest.broken() == 0) out.push_back(c);
+            if (c.size == std::size(cells) && rest.broken() == 0) out.push_back(c);
         }
     }
 }

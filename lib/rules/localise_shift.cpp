@@ -45,25 +45,22 @@ figures shifted_back(const figures &printed, shift s) {
 
 /// What must stand in the one empty place, so that the row adds up. Nothing when there are others or it is no count.
 std::optional<std::int64_t> missing_figure(const figures &row, std::size_t at, const equation &total) {
-    std::int64_t left_minus_right = 0;
-    int sign = 0;
+    exact_sum parts_less_total, total_less_parts;
+    bool is_total = false;
     const relation &rel = *total.of;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const std::size_t column = static_cast<std::size_t>(form::cells[rel.cell(rel.terms[k], 0)].column - 1);
+        const bool adds = sign_of(rel.terms[k]) > 0;
         if (column == at) {
-            sign = sign_of(rel.terms[k]);
+            is_total = !adds;
             continue;
         }
         if (!row[column]) return std::nullopt;
-        if (sign_of(rel.terms[k]) > 0 ? __builtin_add_overflow(left_minus_right, *row[column], &left_minus_right)
-                                      : __builtin_sub_overflow(left_minus_right, *row[column], &left_minus_right))
-            return std::nullopt;
+        (adds ? parts_less_total : total_less_parts).add(*row[column]);
+        (adds ? total_less_parts : parts_less_total).subtract(*row[column]);
     }
-    std::int64_t out = 0;
-    if (sign > 0 ? __builtin_sub_overflow(0, left_minus_right, &out)
-                 : __builtin_add_overflow(0, left_minus_right, &out))
-        return std::nullopt;
-    return out < 0 ? std::nullopt : std::optional<std::int64_t>(out);
+    const auto out = (is_total ? parts_less_total : total_less_parts).value();
+    return out && *out >= 0 ? out : std::nullopt;
 }
 
 /// The changes, when they are more than two, none is below 0 and they make every equation hold.
@@ -79,7 +76,7 @@ bool explains(const figures &printed, const figures &right, std::size_t first_ce
     if (out.size <= 2 || (d.broken() & ~touched) != 0) return false;
     differences rest = d;
     for (change c : out)
-        if (!rest.replace(c.cell, printed[c.cell - first_cell], c.to)) return false;
+        rest.replace(c.cell, printed[c.cell - first_cell], c.to);
     return rest.broken() == 0;
 }
 
