@@ -47,10 +47,11 @@ struct correction {
         explains; ///< its consequences: the relations that this cell breaks (places in localisation::broken)
 };
 
-/// Changes after which every relation of table 3 that can be assessed holds.
+/// Changes after which every relation of table 3 that can be assessed holds. It is likely when it is the only one, no
+/// relation of its cells lacks a figure and no evidence speaks against it; else possible.
 struct explanation {
     hypothesis what = hypothesis::one_cell;
-    ogi::certainty certainty = ogi::certainty::possible; ///< likely or possible, never proved: more cells may be wrong
+    ogi::certainty certainty = ogi::certainty::possible; ///< never proved: more cells may be wrong
     std::vector<correction> corrections;                 ///< in the order of the form
     std::size_t supported = 0; ///< figures of the evidence that speak of these cells and agree with the proposed values
     std::size_t contradicted = 0; ///< and those that do not

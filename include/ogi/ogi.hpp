@@ -6,6 +6,7 @@
 #include <ogi/error.hpp>
 #include <ogi/exchange.hpp>
 #include <ogi/form.hpp>
+#include <ogi/localise.hpp>
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>
 #include <ogi/result_writers.hpp>

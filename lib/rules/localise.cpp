@@ -78,15 +78,26 @@ std::vector<std::size_t> broken_by(std::size_t cell, equation_set broken) {
     return out;
 }
 
-explanation written_out(const weighed_candidate &c, const report &r, equation_set broken, bool unique) {
+/// Whether every equation of the changed cells can be assessed once they are changed.
+bool is_fully_checked(const candidate &c, const report &r, differences d) {
+    equation_set theirs = 0;
+    for (const change &one : c) {
+        d.replace(one.cell, cell_of(r, one.cell).value_if_any(), one.to);
+        theirs |= equations_of[one.cell].set;
+    }
+    return (theirs & d.not_assessable()) == 0;
+}
+
+explanation written_out(const weighed_candidate &c, const report &r, const differences &d, bool unique) {
     explanation out;
     out.what = c.changes.what;
-    out.certainty = unique && c.evidence.contradicted == 0 ? certainty::likely : certainty::possible;
+    const bool likely = unique && c.evidence.contradicted == 0 && is_fully_checked(c.changes, r, d);
+    out.certainty = likely ? certainty::likely : certainty::possible;
     out.supported = c.evidence.supported;
     out.contradicted = c.evidence.contradicted;
     for (const change &one : c.changes)
         out.corrections.push_back({form::first_application + one.cell, cell_of(r, one.cell).value_if_any(), one.to,
-                                   slip_of(r, one), broken_by(one.cell, broken)});
+                                   slip_of(r, one), broken_by(one.cell, d.broken())});
     return out;
 }
 
@@ -104,7 +115,7 @@ void locate(const report &r, const evidence &known, const differences &d, std::s
     out.set_aside = all.size() - best.size();
     out.truncated = best.size() > most;
     for (std::size_t i = 0; i < std::min(best.size(), most); ++i)
-        out.explanations.push_back(written_out(best[i], r, d.broken(), best.size() == 1));
+        out.explanations.push_back(written_out(best[i], r, d, best.size() == 1));
     out.answer = best.empty() ? location::unknown : best.size() == 1 ? location::unique : location::one_of;
 }
 
@@ -114,7 +125,7 @@ void locate(const report &r, const evidence &known, const differences &d, std::s
 localisation localise(const report &r, const evidence &known, std::size_t most_explanations) {
     localisation out;
     const checking::differences d(r);
-    out.not_assessable = d.not_assessable();
+    out.not_assessable = checking::size_of(d.not_assessable());
     if (d.broken() != 0) checking::locate(r, known, d, most_explanations, out);
     if (out.answer == location::unknown) out.unknown_because = checking::why_unknown(d);
     out.fee = checking::fee_in_yuan(r, known);

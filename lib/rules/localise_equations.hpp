@@ -134,7 +134,7 @@ public:
 
     equation_set broken() const { return broken_; }
     equation_set assessable() const { return usable_ & ~lacking_; }
-    std::size_t not_assessable() const { return size_of((usable_ & lacking_) | unusable_); }
+    equation_set not_assessable() const { return (usable_ & lacking_) | unusable_; }
     /// Left − right, or nothing when it does not fit 64 bits. Of an equation that lacks figures, what there is of it.
     std::optional<std::int64_t> of(std::size_t equation) const { return difference_[equation].value(); }
 

@@ -150,6 +150,7 @@ BOOST_AUTO_TEST_CASE(a_missing_figure_is_never_taken_for_zero) {
     BOOST_TEST(l.not_assessable == 2u);
     BOOST_TEST((l.answer == location::unique));
     BOOST_TEST(l.explanations.at(0).corrections.at(0).proposed == 64);
+    BOOST_TEST((l.explanations.at(0).certainty == certainty::possible)); // its balance could not be looked at
     BOOST_TEST(said(l).find("另有 2 项关系无法核对") != std::string::npos);
 }
 
