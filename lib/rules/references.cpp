@@ -79,14 +79,14 @@ std::string reference_to(scope s, std::size_t index, language l) {
     }
 }
 
-std::string instance_name(const relation &rel, std::size_t instance) {
+std::string_view instance_name(const relation &rel, std::size_t instance) {
     switch (rel.scope) {
-    case scope::each_column: return std::string(form::applicants[instance].key);
+    case scope::each_column: return form::applicants[instance].key;
     case scope::each_row: {
         const std::string_view path = path_at(rel.cell(rel.subject(), instance));
-        return std::string(path.substr(0, path.rfind('.')));
+        return path.substr(0, path.rfind('.'));
     }
-    default: return std::string(form::proceedings[instance].key);
+    default: return form::proceedings[instance].key;
     }
 }
 

@@ -12,7 +12,7 @@ namespace ogi::checking {
 std::string reference_to(scope s, std::size_t index, language l);
 
 /// What an instance is called in the results: natural_person, applications.outcome.disclosed.
-std::string instance_name(const relation &rel, std::size_t instance);
+std::string_view instance_name(const relation &rel, std::size_t instance);
 /// The same for a reader: 表三“自然人”列.
 bilingual place_name(const relation &rel, std::size_t instance);
 

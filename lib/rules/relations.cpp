@@ -1,7 +1,7 @@
 // The evaluator of the linear relations.
 #include "model/decimal.hpp"
-#include "rules/examination.hpp"
 #include "rules/references.hpp"
+#include "rules/taken_terms.hpp"
 
 namespace ogi::checking {
 namespace {
@@ -9,33 +9,16 @@ namespace {
 /// What an instance of a relation comes to.
 struct evaluation {
     finding what = finding::holds;
-    form::edition_set terms = form::both; // of the alternatives, the editions whose cells are taken
+    taken_terms terms;
     std::int64_t left = 0, right = 0;
 };
-
-bool is_taken(const term &t, form::edition_set chosen) {
-    return (t.editions & chosen) != 0;
-}
-
-/// Of the terms that stand in one edition only, those are taken that the report has; where it has none, those of its
-/// own edition. Both: see finding::both_forms.
-form::edition_set choose_terms(const relation &rel, std::size_t instance, const examination &exam) {
-    if (!rel.has_alternatives()) return form::both;
-    unsigned present = 0;
-    for (std::size_t k = 0; k < rel.size; ++k) {
-        const term &t = rel.terms[k];
-        if (t.editions != form::both && exam.subject()[rel.cell(t, instance)].state() != cell_state::absent)
-            present |= t.editions;
-    }
-    return present == 0 ? exam.edition() : static_cast<form::edition_set>(present);
-}
 
 /// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
 void add_up(const relation &rel, std::size_t instance, const report &r, evaluation &out) {
     bool fits = true;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const term &t = rel.terms[k];
-        if (!is_taken(t, out.terms)) continue;
+        if (!out.terms.has(t)) continue;
         const cell &c = r[rel.cell(t, instance)];
         if (!c.is_number()) {
             out.what = finding::missing;
@@ -51,19 +34,14 @@ void add_up(const relation &rel, std::size_t instance, const report &r, evaluati
 
 evaluation evaluate(const relation &rel, std::size_t instance, const examination &exam) {
     evaluation out;
-    const bool alternatives = rel.has_alternatives();
-    out.terms = choose_terms(rel, instance, exam);
-    if (alternatives && out.terms == form::both)
+    out.terms = terms_of(rel, instance, exam);
+    if (out.terms.is == standing::replaced)
+        out.what = finding::replaced;
+    else if (out.terms.both_forms)
         out.what = finding::both_forms;
-    else
+    else if (out.terms.is == standing::examined)
         add_up(rel, instance, exam.subject(), out);
     return out;
-}
-
-bool is_present(const relation &rel, std::size_t instance, const report &r) {
-    for (std::size_t k = 0; k < rel.size; ++k)
-        if (r[rel.cell(rel.terms[k], instance)].state() != cell_state::absent) return true;
-    return false;
 }
 
 /// The difference of two figures, which always fits 64 bits without a sign.
@@ -120,7 +98,7 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
     i.label = exam.label_of(subject);
     i.place = exam.place_of(subject);
     for (std::size_t k = 0; k < rel.size; ++k)
-        if (is_taken(rel.terms[k], e.terms))
+        if (e.terms.has(rel.terms[k]))
             i.operands.push_back(
                 exam.operand_at(rel.cell(rel.terms[k], instance), rel.terms[k].left, rel.terms[k].sign));
     i.arguments.push_back({"place", place_name(rel, instance)});
@@ -134,14 +112,8 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
 void apply_relation(const rule_row &row, examination &exam) {
     const relation &rel = *row.equality;
     for (std::size_t instance = 0; instance < rel.instances; ++instance) {
-        const bool present = is_present(rel, instance, exam.subject());
-        const standing s = exam.standing_of(rel.editions_of(instance), true, present);
-        if (s == standing::not_there) continue;
-        evaluation e;
-        if (s == standing::replaced)
-            e.what = finding::replaced;
-        else
-            e = evaluate(rel, instance, exam);
+        const evaluation e = evaluate(rel, instance, exam);
+        if (e.terms.is == standing::not_there) continue;
         if (issue *listed = exam.note(row, e.what)) {
             describe(*listed, rel, instance, e, exam);
             exam.finish(*listed, row, e.what);

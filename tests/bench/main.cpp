@@ -51,6 +51,7 @@ int main(int argc, char **argv) {
             add_json_peers(*one);
             add_xml_peers(*one);
         }
+        add_localise(full_report());
         add_text();
         name_what_is_measured();
     } catch (const std::exception &e) {

@@ -1,7 +1,7 @@
 // A program of its own, because it replaces operator new.
 #include "consistent_report.hpp"
 
-#include <ogi/check.hpp>
+#include "rules/localise.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -59,6 +59,18 @@ BOOST_AUTO_TEST_CASE(nor_where_rules_are_skipped) {
         table(application_row::other_handling_undivided, applicant{column}) = cell::number(sum);
     }
     BOOST_TEST(allocations_of_checking(r, verdict::valid) == 0u);
+}
+
+BOOST_AUTO_TEST_CASE(locating_allocates_nothing_when_nothing_is_wrong) {
+    for (edition e : {edition::fmt2021, edition::fmt2019_trial}) {
+        report r = consistent_report(5, e);
+        evidence known;
+        known.previous = &r;
+        const std::size_t before = allocations;
+        const localisation l = localise(r, known);
+        BOOST_TEST(allocations == before);
+        BOOST_TEST((l.answer == location::nothing_wrong));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(the_count_of_allocations_works) {

@@ -1,0 +1,116 @@
+// The wrong cell and its right value: what explains the relations of table 3 that do not hold.
+#pragma once
+
+#include <ogi/check.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace ogi {
+
+/// What may have gone wrong. All values of this header are ABI: append only.
+enum class hypothesis : std::int32_t {
+    one_cell = 1,    ///< one figure is wrong
+    wrong_total = 2, ///< one figure is wrong, and it is a total: its parts are right
+    row_shifted = 3, ///< the figures of a row stand one column too far to the right or left; one of them is lost
+    swapped = 4,     ///< two figures stand in each other's place
+    moved = 5,       ///< part of a count stands in the wrong row or column: one cell has too much what another lacks
+    carried = 6,     ///< one figure is wrong, and totals were computed from it
+    two_cells = 7,   ///< two figures are wrong, each by itself
+    yuan_for_10k_yuan = 8, ///< the fee of table 2 is printed in 元 where the form asks for 万元
+};
+
+/// How a wrong figure differs from the right one, where a slip of the hand explains it.
+enum class digit_slip : std::int32_t {
+    none = 0,
+    transposed = 1, ///< two neighbouring digits changed places: 46 for 64
+    dropped = 2,    ///< a digit is lost: 12 for 120
+    doubled = 3,    ///< a digit stands there twice: 122 for 12
+};
+
+/// An instance of a rule on table 3 that does not hold; rule and instance are those of its issue in a check_result. Sums
+/// are exact here whatever their size; the issue of one that does not fit 64 bits is "overflow", not "differs".
+struct broken_relation {
+    const rule_info *rule = nullptr;
+    std::string_view instance;
+};
+
+/// A change of one cell.
+struct correction {
+    std::size_t index = 0;               ///< place in the form
+    std::optional<std::int64_t> printed; ///< nothing where the cell is no number
+    std::int64_t proposed = 0;           ///< a count, or 分; never negative
+    digit_slip slip = digit_slip::none;
+    std::vector<std::size_t>
+        explains; ///< its consequences: the relations that this cell breaks (places in localisation::broken)
+};
+
+/// Changes after which every relation of table 3 that can be assessed holds. It is likely when it is the only one, no
+/// relation of its cells lacks a figure and no evidence speaks against it; else possible.
+struct explanation {
+    hypothesis what = hypothesis::one_cell;
+    ogi::certainty certainty = ogi::certainty::possible; ///< never proved: more cells may be wrong
+    std::vector<correction> corrections;                 ///< in the order of the form
+    std::size_t supported = 0; ///< figures of the evidence that speak of these cells and agree with the proposed values
+    std::size_t contradicted = 0; ///< and those that do not
+};
+
+/// What the search comes to.
+enum class location : std::int32_t {
+    nothing_wrong = 0, ///< every relation that can be assessed holds
+    unique = 1,        ///< one explanation
+    one_of = 2,        ///< several that are equally simple
+    unknown = 3,       ///< see unknown_because
+};
+
+/// Why the wrong cell is not named.
+enum class unknown_reason : std::int32_t {
+    none = 0,
+    too_many_cells = 1,  ///< no change of the kinds looked for will do: more cells are wrong
+    missing_figures = 2, ///< the same, and some relations cannot be assessed, so that less is known
+    overflow = 3,        ///< a relation is broken by more than fits 64 bits
+};
+
+/// A figure known from elsewhere: what the cells at these places add up to (counts, or 分). Precondition: places of the form.
+struct stated_figure {
+    std::vector<std::size_t> cells;
+    std::int64_t value = 0;
+};
+
+/// What is known besides the tables. It never makes a suspect; it decides between explanations that are equally simple.
+struct evidence {
+    const report *previous =
+        nullptr; ///< last year's report: its 结转下年度继续办理 is this year's 上年结转; ignored when
+                 ///< its year is known and not the one before
+    std::vector<stated_figure> stated; ///< from the prose of the report
+};
+
+struct localisation {
+    location answer = location::nothing_wrong;
+    unknown_reason unknown_because = unknown_reason::none;
+    std::vector<broken_relation> broken;   ///< in the order of issues
+    std::size_t not_assessable = 0;        ///< relations of table 3 that say nothing, because figures are missing
+    std::vector<explanation> explanations; ///< equally simple, the most telling first
+    std::size_t total = 0;                 ///< how many there are
+    bool truncated = false;                ///< the list was cut
+    std::size_t set_aside = 0;             ///< equally simple ones that agree less with the evidence, not listed
+    std::optional<explanation> fee;        ///< of table 2: yuan_for_10k_yuan, when the evidence says so
+};
+
+/// Finds the simplest explanations of what is broken in table 3: one cell; where there is none, a row shifted, two
+/// figures swapped, a count moved, a figure carried into totals, or any two cells. Exact; the work is bounded (less than a
+/// millisecond). What is no number has no value, and its relations say nothing. Allocates nothing when nothing is wrong.
+localisation localise(const report &r, const evidence &known = {}, std::size_t most_explanations = 32);
+
+/// The sentence for an explanation, without the finding it belongs to: 疑似两位数字颠倒：表三 · （七）总计 · 自然人 46 → 64
+/// （唯一可使各项关系成立的改法）。
+bilingual describe(const explanation &e, const localisation &within, edition form);
+/// Why no cell is named. Empty unless the answer is unknown.
+bilingual describe_unknown(const localisation &l);
+
+/// Why no cell of table 4 is ever named.
+bilingual_view why_table_4_names_no_cell() noexcept;
+
+} // namespace ogi
