@@ -17,6 +17,8 @@ class Sources(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             with self.assertRaisesRegex(FileNotFoundError, "nowhere.json"):
                 ogi.read(os.path.join(folder, "nowhere.json"))
+            with self.assertRaisesRegex(FileNotFoundError, "nowhere/new[.]json'$"):
+                sample().save(os.path.join(folder, "nowhere", "new.json"))
             with self.assertRaises(IsADirectoryError):
                 ogi.read(folder)
             with self.assertRaises(IsADirectoryError):

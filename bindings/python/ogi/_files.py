@@ -67,7 +67,10 @@ class Destination:
             return
         self._place = os.path.realpath(name)
         folder, last = os.path.split(self._place)
-        handle, self._beside = tempfile.mkstemp(prefix=last + ".", dir=folder or ".")
+        try:
+            handle, self._beside = tempfile.mkstemp(prefix=last + ".", dir=folder or ".")
+        except OSError as error:  # of the name that the caller knows
+            raise OSError(error.errno, error.strerror, name) from None
         self._file = io.FileIO(handle, "w")
 
     def write(self, data: bytes) -> None:
