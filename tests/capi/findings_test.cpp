@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(a_finding_says_where_its_cell_stood_in_the_input) {
     std::uint64_t at = 0;
     const ogi_issue i = issue_of_rule(result.get(), "T3-BAL", &at);
     BOOST_REQUIRE(i.line > 0u);
-    BOOST_TEST(json.substr(i.offset, i.size) == "64");
+    BOOST_TEST(json.substr(static_cast<std::size_t>(i.offset), static_cast<std::size_t>(i.size)) == "64");
     bool found = false;
     for (std::int32_t n = 0; n < i.operand_count; ++n) {
         const ogi_operand o = operand_of(result.get(), at, n);

@@ -260,7 +260,7 @@ BOOST_AUTO_TEST_CASE(many_wrong_cells_are_not_explained_away) {
 BOOST_AUTO_TEST_CASE(a_report_in_order_has_no_suspect) {
     for (edition e : both_editions)
         for (std::uint64_t seed = 0; seed < 5000; ++seed) {
-            report r = filled_table_3(seed, e, 1 + seed % 90);
+            report r = filled_table_3(seed, e, static_cast<std::size_t>(1 + seed % 90));
             dice d(seed);
             if (seed % 2 == 0) // nor where cells are missing
                 for (std::size_t n = 1 + d.below(30); n > 0; --n) {
