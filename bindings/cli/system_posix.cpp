@@ -24,7 +24,8 @@ bool write_all(int file, std::string_view bytes) {
 /// A file beside the place of another, which disappears unless it is put there.
 class replacement {
 public:
-    explicit replacement(const std::string &path) : path_(path), name_(path + ".XXXXXX") {
+    explicit replacement(const std::string &path)
+        : path_(path), name_(path.substr(0, path.rfind('/') + 1) + ".ogi-XXXXXX") {
         file_ = ::mkstemp(name_.data());
         opened_ = file_ >= 0;
     }

@@ -13,7 +13,7 @@ import sys
 
 import header_tree
 
-GLIBC_MOST = (2, 28)
+MOST = {"GLIBC": (2, 28), "GLIBCXX": (3, 4, 29), "CXXABI": (1, 3, 9)}  # GLIBCXX 3.4.29: libstdc++ of GCC 11
 FAMILIES = ("GLIBC", "GLIBCXX", "CXXABI", "GCC")
 
 
@@ -49,8 +49,9 @@ def main(library, *allowed):
     # Its own folder, where the archive and the wheel put what it needs; CMake pads the path in the build tree.
     wrong += [f"the search path {path} is of the machine that built the library" for path in paths
               if path.rstrip(":") != "$ORIGIN"]
-    if versions.get("GLIBC", ()) > GLIBC_MOST:
-        wrong.append(f"glibc must not be newer than {'.'.join(map(str, GLIBC_MOST))}; objdump -T shows what asks for it")
+    for family, most in MOST.items():
+        if versions.get(family, ()) > most:
+            wrong.append(f"{family} must not be newer than {'.'.join(map(str, most))}; objdump -T shows what asks for it")
     print("\n".join(wrong))
     return 1 if wrong else 0
 

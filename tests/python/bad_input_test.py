@@ -169,5 +169,39 @@ class Values(unittest.TestCase):
             self.assertNotRegex(str(caught.exception), "c_|LP_|ctypes|bytes or integer")
 
 
+class Cells(unittest.TestCase):
+    def test_a_state_that_is_none_is_refused_before_anything_is_written(self):
+        for wrong in (259, -253, 7, "x", None):
+            with self.assertRaisesRegex(ValueError, "ogi.CellState"):
+                ogi.Cell(wrong)
+
+    def test_a_row_or_column_of_another_kind(self):
+        table = sample().applications
+        for wrong in ((Row.DISCLOSED, None), (None, None), (None, Applicant.TOTAL)):
+            with self.assertRaisesRegex(TypeError, r"named by \[ogi.Row, ogi.Applicant\]"):
+                table[wrong]
+        for call in (lambda: table.row(None), lambda: table.column(Row.DISCLOSED)):
+            with self.assertRaisesRegex(TypeError, "of this table is an ogi"):
+                call()
+
+    def test_a_report_is_no_container(self):
+        with self.assertRaises(TypeError):
+            list(sample())
+        with self.assertRaises(TypeError):
+            "x" in sample()
+
+    def test_every_exception_can_be_sent_to_another_process(self):
+        for error in (ogi.LibraryNotFound([("here", "not there")]), ogi.LibraryMismatch([("here", "old")])):
+            again = pickle.loads(pickle.dumps(error))
+            self.assertEqual((type(again), again.tried, str(again)), (type(error), error.tried, str(error)))
+
+    def test_a_limit_above_any_file_and_a_name_as_long_as_a_folder_takes(self):
+        self.assertEqual(ogi.read(SAMPLE, max_bytes=2**62), sample())
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "报" * 82 + ".json")
+            sample().save(path)
+            self.assertEqual(ogi.read(path), sample())
+
+
 if __name__ == "__main__":
     unittest.main()

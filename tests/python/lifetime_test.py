@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -9,7 +10,7 @@ import unittest
 import weakref
 
 import ogi
-from ogi import Applicant, Row
+from ogi import Applicant, Row, _report
 from samples import SAMPLE, sample
 
 CELL = (Row.DISCLOSED, Applicant.TOTAL)
@@ -104,12 +105,44 @@ class Finalizers(unittest.TestCase):
         gc.collect()
         self.assertIsNone(handle())
 
+    def test_an_interrupt_anywhere_leaves_no_lock_behind(self):
+        report, ended, interrupted = sample(), threading.Event(), 0
+        report.included_organs = ["甲", "乙"]
+
+        def interrupt(*_):
+            raise KeyboardInterrupt
+
+        before = signal.signal(signal.SIGALRM, interrupt)
+        try:
+            for _ in range(300):
+                try:
+                    signal.setitimer(signal.ITIMER_REAL, 0.0005)
+                    for _ in range(10):  # Python drops an interrupt that comes while it ends an object
+                        report.included_organs = ["甲", "乙"]
+                        report.applications.to_lists()
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+                except KeyboardInterrupt:
+                    interrupted += 1
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+
+        def use():
+            self.assertEqual(report.included_organs, ("甲", "乙"))
+            ended.set()
+
+        self.assertGreater(interrupted, 50)
+        threading.Thread(target=use, daemon=True).start()
+        self.assertTrue(ended.wait(20), "another thread waits for ever")
+
     def test_a_signal_handler_may_close_what_it_interrupts(self):
         report = sample()
-        with report._handle as pointer:
+        with report._handle.lock:
+            owned = report._handle.get()
             report.close()
             self.assertTrue(report.closed)
-            self.assertTrue(pointer)  # still there for the call that was interrupted
+            copy = ogi.Report._of(_report._cloned(owned))  # still there for the call that was interrupted
+        self.assertEqual(copy, sample())
         with self.assertRaises(ogi.ClosedError):
             report.year
 

@@ -68,7 +68,8 @@ from ._facts import Fact
 from ._form import FormLine, cell_label, form, official_label
 from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
-from ._report import Report, read
+from ._reading import read
+from ._report import Report
 from ._result import Finding, Operand, Result, Summary
 from ._rules import Rule, explain, rule, rules
 from ._tables import CellTable, ProcessingFee, ReportCells

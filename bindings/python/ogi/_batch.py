@@ -5,7 +5,8 @@ import sys
 import time
 from typing import Any, Callable, Iterable, Iterator, Optional, Sized, Tuple, Union
 
-from ._report import Report, read
+from ._reading import read
+from ._report import Report
 
 #: Called after each file: how many are done, how many there are (None when that is not known), and the file.
 Progress = Callable[[int, Optional[int], "Path"], None]

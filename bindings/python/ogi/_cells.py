@@ -19,6 +19,13 @@ class NotANumberError(TypeError):
     """Something that is no number was used as one: a blank is not zero."""
 
 
+def _state_in(state: Any) -> CellState:
+    try:
+        return CellState(state)
+    except (ValueError, TypeError):
+        raise ValueError(f"{state!r} is no state of a cell: use a member of ogi.CellState") from None
+
+
 class NoNumber:
     """What stands in a cell that holds no number: nothing (`ogi.BLANK`), a mark, an unread print, or no cell at all.
 
@@ -37,7 +44,7 @@ class NoNumber:
     print: str
 
     def __init__(self, state: CellState, print: str = "") -> None:
-        object.__setattr__(self, "state", state)
+        object.__setattr__(self, "state", _state_in(state))
         object.__setattr__(self, "print", print)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -173,6 +180,9 @@ class Cell:
     type: Optional[CellType] = None
     place: Optional[Place] = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "state", _state_in(self.state))
+
     @property
     def number(self) -> Number:
         """The number. Raises NotANumberError when the cell holds none."""
@@ -266,6 +276,8 @@ def _exact_number(value: Any, what: str) -> Number:
         return value
     if isinstance(value, bool):
         raise TypeError(f"{what} is a number, not {value}")
+    if isinstance(value, float) and value != value:
+        raise TypeError(f"{what} is a number, and nan is none: use None for a blank cell")
     if isinstance(value, float):
         raise TypeError(
             f"{what} is exact: write Decimal('{value}') or '{value}', or an int, not the floating point number {value}"

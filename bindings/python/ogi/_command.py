@@ -12,7 +12,8 @@ from ._enums import Format, Language, LogKind, Medium, Status, Verdict
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Destination, bytes_of
 from ._prototypes import ogi_read_options
-from ._report import ENDINGS, Report, read_bytes
+from ._reading import read_bytes
+from ._report import ENDINGS, Report
 from ._result import Result
 
 REASONS = {

@@ -43,7 +43,8 @@ class Fact:
 
 
 def written_facts(report: "Report", format: Format, language: Language, colour: bool = False) -> bytes:
-    with report._handle as handle:
+    with report._handle.lock:
+        handle = report._handle.get()
         return take_buffer("ogi_report_write_facts", handle, int(format), byref(write_options(language, colour)))
 
 

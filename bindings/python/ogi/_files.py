@@ -20,7 +20,7 @@ def bytes_of(source: Source, limit: int) -> Tuple[bytes, Optional[str]]:
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
         with open(path, "rb") as file:
-            return file.read(limit + 1), os.fsdecode(path)
+            return _from_file(file, limit), os.fsdecode(path)
     if hasattr(source, "read"):
         return _from_file(source, limit), _name_of(source)
     raise TypeError(
@@ -66,9 +66,9 @@ class Destination:
             self._file = io.FileIO(name, "w")
             return
         self._place = os.path.realpath(name)
-        folder, last = os.path.split(self._place)
+        folder = os.path.dirname(self._place)
         try:
-            handle, self._beside = tempfile.mkstemp(prefix=last + ".", dir=folder or ".")
+            handle, self._beside = tempfile.mkstemp(prefix=".ogi-", dir=folder or ".")
         except OSError as error:  # of the name that the caller knows
             raise OSError(error.errno, error.strerror, name) from None
         self._file = io.FileIO(handle, "w")
@@ -96,6 +96,7 @@ def _write_all(file: io.FileIO, data: bytes) -> None:
 
 
 def _umask() -> int:
-    mask = os.umask(0)
+    # Asking sets it for a moment, here to the strictest: another thread may just then create a file.
+    mask = os.umask(0o077)
     os.umask(mask)
     return mask

@@ -1,88 +1,86 @@
-"""Handles of the library with an owner: ended once, and never while a thread is inside a call with them."""
+"""Handles of the library with an owner: ended once, and never while a call is under way with them."""
 
 import os
 import threading
 import weakref
-from typing import Any, List
+from typing import Any, Optional
 
 from ._errors import ClosedError
 from ._loader import functions
 
 
-class Handle:
-    """A handle, to be used within `with handle as pointer:`. Calls of several threads wait for each other.
+class Owned:
+    """A handle of the library. It ends when nothing refers to it any more: neither its owner nor a call that is under way.
 
-    The lock may be taken again by the thread that has it, for a signal handler may use the report it interrupts; what
-    is closed or replaced then ends after the last use.
+    ctypes takes it as an argument. So an interrupt at any place leaves a handle with its references, and ends it once.
     """
 
-    __slots__ = ("_destroy", "_lock", "_pointer", "_retired", "_uses", "_what", "__weakref__")
+    __slots__ = ("_as_parameter_", "_destroy")
 
-    def __init__(self, pointer: Any, destroy: str, what: str) -> None:
-        self._pointer = pointer
-        self._destroy = functions()[destroy]
+    def __init__(self, pointer: Any, destroy: str) -> None:
+        self._as_parameter_ = pointer
+        self._destroy: Any = functions()[destroy]
+
+    def __del__(self) -> None:
+        if self._destroy is not None:
+            self._destroy(self._as_parameter_)
+
+    def leave_alone(self) -> None:
+        """Never ends it: another thread was changing it, and that thread is not in this process."""
+        self._destroy = None
+
+
+class Handle:
+    """What an object of the package has of the library. Every use is
+
+        with handle.lock:
+            report = handle.get()
+            ...
+
+    so that calls of several threads wait for each other. The lock is one of C, which an interrupt cannot leave locked; and it
+    may be taken again by the thread that has it, for a signal handler may use the report that it interrupts.
+    """
+
+    __slots__ = ("_closed_because", "_owned", "_what", "lock", "__weakref__")
+
+    def __init__(self, owned: Owned, what: str) -> None:
+        self._owned: Optional[Owned] = owned
         self._what = what
-        self._retired: List[Any] = []
-        self._lock = threading.RLock()
-        self._uses = 0
+        self._closed_because = f"this {what} was closed and can no longer be used"
+        self.lock = threading.RLock()
         _living.add(self)
 
     @property
     def closed(self) -> bool:
-        return self._pointer is None
+        return self._owned is None
 
-    def __enter__(self) -> Any:
-        self._lock.acquire()
-        if self._pointer is None:
-            self._lock.release()
-            raise ClosedError(f"this {self._what} was closed and can no longer be used")
-        self._uses += 1
-        return self._pointer
+    def get(self) -> Owned:
+        """The handle, to be used while the lock is held. Raises ClosedError."""
+        owned = self._owned
+        if owned is None:
+            raise ClosedError(self._closed_because)
+        return owned
 
-    def __exit__(self, *exception: object) -> None:
-        self._uses -= 1
-        self._end_unused()
-        self._lock.release()
-
-    def replace(self, pointer: Any) -> None:
-        """Puts another handle in the place of this one."""
-        with self._lock:
-            self._retired.append(self._pointer)
-            self._pointer = pointer
-            self._end_unused()
-
-    def forget(self) -> None:
-        """Gives the handle up without ending it: another one has it now."""
-        self._pointer = None
+    def replace(self, other: "Handle") -> None:
+        """Takes the place of this handle's content: what the other has, from now on both refer to."""
+        self._owned = other.get()
 
     def close(self) -> None:
-        with self._lock:
-            if self._pointer is not None:
-                self.replace(None)
-
-    def own_by(self, owner: object) -> None:
-        """Closes the handle when its owner is gone, at the latest when the interpreter exits."""
-        weakref.finalize(owner, self._close_if_free)
-
-    def _close_if_free(self) -> None:
-        # At exit a daemon thread may still be inside a call: then the system takes the memory back.
-        if self._lock.acquire(blocking=False):
-            self.close()
-            self._lock.release()
-
-    def _end_unused(self) -> None:
-        while self._retired and not self._uses:
-            self._destroy(self._retired.pop())
+        with self.lock:
+            self._owned = None
 
     def _after_fork(self) -> None:
         # The thread that was inside a call is not in this process; what it was changing is left alone.
-        if self._lock.acquire(blocking=False):
-            self._lock.release()
+        if self.lock.acquire(blocking=False):
+            self.lock.release()
             return
-        self._lock = threading.RLock()
-        self._pointer = None
-        self._retired.clear()
-        self._uses = 0
+        self.lock = threading.RLock()
+        if self._owned is not None:
+            self._owned.leave_alone()
+        self._owned = None
+        self._closed_because = (
+            f"this {self._what} was in use by another thread when the process was forked; the child has no use of it"
+        )
 
 
 _living: "weakref.WeakSet[Handle]" = weakref.WeakSet()

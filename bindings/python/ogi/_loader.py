@@ -33,6 +33,9 @@ class LibraryNotFound(ImportError):
             "找不到 ogi 的 C 库。请把它安装到系统的库目录，或将环境变量 OGI_LIBRARY 设为它的完整路径。"
         )
 
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return type(self), (list(self.tried),)
+
 
 class LibraryMismatch(LibraryNotFound):
     """A library was found, and it is not the one this package was written for."""

@@ -11,11 +11,10 @@ from ._calls import byref, call, new, take_buffer, text_of, utf8_of
 from ._cells import Cell, Settable, Value, cell_of, content_of, number_of, place_of, struct_of, _no_number
 from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
 from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
-from ._errors import Error
 from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
-from ._files import DEFAULT_MAX_BYTES, Destination, Source, bytes_of
+from ._files import Destination
 from ._form import code_in, form_cell, money_codes
-from ._handles import Handle
+from ._handles import Handle, Owned
 from ._prose import (
     Section,
     int32,
@@ -28,7 +27,7 @@ from ._prose import (
     write_text,
 )
 from ._prototypes import Report as ReportPointer
-from ._prototypes import ogi_cell, ogi_place, ogi_read_options, ogi_report_info
+from ._prototypes import ogi_cell, ogi_place, ogi_report_info
 from ._tables import (
     ApplicationsTable,
     CellTable,
@@ -61,8 +60,7 @@ class Report:
         self._take(pointer)
 
     def _take(self, pointer: Any) -> None:
-        self._handle = Handle(pointer, "ogi_report_destroy", "report")
-        self._handle.own_by(self)
+        self._handle = Handle(Owned(pointer, "ogi_report_destroy"), "report")
         self._edition = Edition(self._read(lambda report, info: info.edition))
 
     @classmethod
@@ -82,7 +80,8 @@ class Report:
         return self._handle.closed
 
     def __enter__(self) -> "Report":
-        with self._handle:
+        with self._handle.lock:
+            self._handle.get()
             return self
 
     def __exit__(self, *exception: object) -> None:
@@ -90,7 +89,8 @@ class Report:
 
     def copy(self) -> "Report":
         """An independent copy, with what is known of where it was read from."""
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             return Report._of(_cloned(report))
 
     __copy__ = copy
@@ -100,7 +100,9 @@ class Report:
 
     def __reduce__(self) -> Tuple[Any, ...]:
         """A pickled report is its JSON: places and log of the import stay behind."""
-        return _from_json, (self.to_json(),)
+        from ._reading import from_json
+
+        return from_json, (self.to_json(),)
 
     def __eq__(self, other: object) -> bool:
         """Equal in every part. Where they were read from does not count."""
@@ -109,8 +111,8 @@ class Report:
         # Two threads that compare the same two reports take the locks in the same order.
         first, second = sorted((self._handle, other._handle), key=id)
         out = ctypes.c_int32()
-        with first as a, second as b:
-            call("ogi_report_equal", a, b, byref(out))
+        with first.lock, second.lock:
+            call("ogi_report_equal", first.get(), second.get(), byref(out))
         return bool(out.value)
 
     __hash__ = None  # type: ignore[assignment]  # it can be changed
@@ -125,18 +127,20 @@ class Report:
 
     def _read(self, part: Callable[[Any, ogi_report_info], Any]) -> Any:
         info = new(ogi_report_info)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_get_info", report, byref(info))
             return part(report, info)
 
     def _change(self, change: Callable[[Any], None]) -> None:
         """Changes a copy and puts it in the place of the report, so that a failure leaves the report as it was."""
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             changed = Report._of(_cloned(report))
-            with changed._handle as pointer:
+            with changed._handle.lock:
+                pointer = changed._handle.get()
                 change(pointer)
-                self._handle.replace(pointer)
-                changed._handle.forget()
+                self._handle.replace(changed._handle)
 
     @property
     def edition(self) -> Edition:
@@ -167,7 +171,8 @@ class Report:
 
     @year.setter
     def year(self, year: Optional[int]) -> None:
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_set_year", report, 0 if year is None else int32(year, "a year"))
 
     @property
@@ -178,7 +183,8 @@ class Report:
     @organ.setter
     def organ(self, organ: str) -> None:
         data = utf8_of(organ, "an organ")
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_set_organ", report, data, len(data))
 
     @property
@@ -188,7 +194,8 @@ class Report:
 
     @scope.setter
     def scope(self, scope: Scope) -> None:
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_set_scope", report, int(Scope(scope)))
 
     @property
@@ -202,7 +209,8 @@ class Report:
         if day is not None and not isinstance(day, datetime.date):
             raise TypeError(f"the day of publication is a datetime.date, not {type(day).__name__}")
         parts = (0, 0, 0) if day is None else (day.year, day.month, day.day)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_set_published_on", report, *parts)
 
     @property
@@ -227,7 +235,8 @@ class Report:
     @preamble.setter
     def preamble(self, paragraphs: Iterable[str]) -> None:
         wanted = texts_in(paragraphs, "the paragraphs of the preamble")
-        with self._handle:
+        with self._handle.lock:
+            self._handle.get()
             sections = self.sections
             self._change(lambda report: write_text(report, wanted, sections))
 
@@ -240,7 +249,8 @@ class Report:
     @sections.setter
     def sections(self, sections: Iterable[Section]) -> None:
         wanted = sections_in(sections)
-        with self._handle:
+        with self._handle.lock:
+            self._handle.get()
             preamble = self.preamble
             self._change(lambda report: write_text(report, preamble, wanted))
 
@@ -288,6 +298,10 @@ class Report:
         """Every cell by path or code, with all that is known of it."""
         return ReportCells(self)
 
+    # A report is neither a sequence nor a container: without this, Python would ask it for the items 0, 1, …
+    __iter__ = None
+    __contains__ = None
+
     def __getitem__(self, path: Union[str, int]) -> Value:
         """The figure of a cell by path or code: `report["applications.outcome.disclosed.total"]`."""
         return self._content(code_in(path))
@@ -297,13 +311,15 @@ class Report:
 
     def _content(self, code: int) -> Value:
         cell = new(ogi_cell)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_get_cell", report, code, byref(cell))
             return content_of(cell)
 
     def _cell(self, code: int) -> Cell:
         cell, place = new(ogi_cell), new(ogi_place)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_get_cell", report, code, byref(cell))
             call("ogi_report_get_place", report, code, byref(place))
             return cell_of(cell, place_of(place))
@@ -314,7 +330,8 @@ class Report:
         values, states = (ctypes.c_int64 * count)(), (ctypes.c_uint8 * count)()
         contents: List[Value] = []
         money = money_codes()
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_get_cells", report, (ctypes.c_int32 * count)(*codes), count, values, states)
             for code, value, state in zip(codes, values[:], states[:]):
                 if state == _NUMBER:
@@ -328,13 +345,15 @@ class Report:
     def _set_cells(self, cells: Dict[int, Settable]) -> None:
         structs = {code: struct_of(value, form_cell(code).type) for code, value in cells.items()}
         if len(structs) == 1:
-            with self._handle as report:
+            with self._handle.lock:
+                report = self._handle.get()
                 _set_each(report, structs)
         elif any(struct.print.size for struct in structs.values()):
             self._change(lambda report: _set_each(report, structs))
         else:
             count = len(structs)
-            with self._handle as report:
+            with self._handle.lock:
+                report = self._handle.get()
                 call(
                     "ogi_report_set_cells",
                     report,
@@ -346,7 +365,8 @@ class Report:
 
     def _fee(self, which: Fee) -> Cell:
         cell = new(ogi_cell)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_get_fee", report, int(which), byref(cell))
             return cell_of(cell)
 
@@ -354,14 +374,16 @@ class Report:
         type = self._fee(which).type
         assert type is not None
         cell = struct_of(value, type)
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             call("ogi_report_set_fee", report, int(which), byref(cell))
 
     # ---- out -------------------------------------------------------------------------------------------------------
 
     def written(self, medium: Medium) -> bytes:
         """The bytes of an exchange form, Medium.JSON or Medium.XML."""
-        with self._handle as report:
+        with self._handle.lock:
+            report = self._handle.get()
             return take_buffer("ogi_report_write", report, int(medium))
 
     def to_json(self) -> str:
@@ -379,7 +401,7 @@ class Report:
 
     def save(self, path: Union[str, "os.PathLike[str]"]) -> None:
         """Writes the report in the form that the ending of the name says, .json or .xml: whole, or not at all."""
-        ending = os.path.splitext(os.fspath(path))[1]
+        ending = os.path.splitext(os.fsdecode(path))[1]
         medium = ENDINGS.get(ending.lower())
         if medium is None:
             known = " or ".join(ENDINGS)
@@ -430,65 +452,3 @@ def _cloned(report: Any) -> Any:
 def _set_each(report: Any, structs: Dict[int, ogi_cell]) -> None:
     for code, struct in structs.items():
         call("ogi_report_set_cell", report, code, byref(struct))
-
-
-def _from_json(text: str) -> Report:
-    return read(text.encode("utf-8"), medium=Medium.JSON)
-
-
-def read(
-    source: Source,
-    *,
-    medium: Optional[Union[Medium, str]] = None,
-    max_bytes: int = 0,
-    max_cells: int = 0,
-    max_depth: int = 0,
-) -> Report:
-    """Reads a report from a path, bytes, or a binary file, in any supported form.
-
-    medium     what the caller knows ("json", "xml", "text" or a Medium); a wrong one is an error
-    max_bytes  size of the input; 0 stands for 64 MiB
-    max_cells  table cells of a document; 0 stands for 1,000,000
-    max_depth  nesting of JSON and XML; 0 stands for 64
-
-    Raises InputError when no report can be built, OSError when the file cannot be read. A report with wrong figures is
-    no error: see Report.check.
-    """
-    hint = _medium_in(medium)
-    options = new(
-        ogi_read_options,
-        max_bytes=_limit(max_bytes, "max_bytes"),
-        max_cells=_limit(max_cells, "max_cells"),
-        max_depth=_limit(max_depth, "max_depth"),
-    )
-    data, name = bytes_of(source, max_bytes or DEFAULT_MAX_BYTES)
-    return read_bytes(data, hint, options, name)
-
-
-def read_bytes(data: bytes, hint: Medium, options: ogi_read_options, name: Optional[str]) -> Report:
-    pointer = ReportPointer()
-    try:
-        call("ogi_report_read", data, len(data), int(hint), byref(options), byref(pointer))
-    except Error as error:
-        error.source_name = name
-        raise error from None
-    return Report._of(pointer)
-
-
-def _medium_in(medium: Optional[Union[Medium, str]]) -> Medium:
-    if medium is None:
-        return Medium.ANY
-    if isinstance(medium, Medium):
-        return medium
-    known = {"json": Medium.JSON, "xml": Medium.XML, "text": Medium.TEXT}
-    if medium in known:
-        return known[medium]
-    raise ValueError(f"{medium!r} is not a form of documents that is read: {', '.join(known)}")
-
-
-def _limit(value: Any, name: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"{name} is an int, not {type(value).__name__}")
-    if not 0 <= value < 2**63:
-        raise ValueError(f"{name} cannot be {value}: 0 stands for the default")
-    return value

@@ -22,7 +22,7 @@ from ._enums import (
     Verdict,
     language_of,
 )
-from ._handles import Handle
+from ._handles import Handle, Owned
 from ._prototypes import Result as ResultPointer
 from ._prototypes import ogi_argument, ogi_check_options, ogi_issue, ogi_operand, ogi_summary
 
@@ -149,13 +149,13 @@ class Result(Sequence[Finding]):
     __slots__ = ("_checked", "_findings", "_handle", "_language", "_summary", "__weakref__")
 
     def __init__(self, pointer: Any, language: Language, checked: "Report") -> None:
-        self._handle = Handle(pointer, "ogi_result_destroy", "result")
-        self._handle.own_by(self)
+        self._handle = Handle(Owned(pointer, "ogi_result_destroy"), "result")
         self._language = language
         self._checked = checked
         self._findings: Optional[Tuple[Finding, ...]] = None
         struct = new(ogi_summary)
-        with self._handle as result:
+        with self._handle.lock:
+            result = self._handle.get()
             call("ogi_result_get_summary", result, byref(struct))
         self._summary = _summary_of(struct)
 
@@ -188,7 +188,8 @@ class Result(Sequence[Finding]):
     def findings(self) -> Tuple[Finding, ...]:
         """The findings in the order of the catalogue of rules."""
         if self._findings is None:
-            with self._handle as result:
+            with self._handle.lock:
+                result = self._handle.get()
                 self._findings = tuple(
                     _finding(result, index, self._language) for index in range(self._summary.issues)
                 )
@@ -214,7 +215,8 @@ class Result(Sequence[Finding]):
     # ---- out -------------------------------------------------------------------------------------------------------
 
     def written(self, format: Format, language: Language, colour: bool = False) -> bytes:
-        with self._handle as result:
+        with self._handle.lock:
+            result = self._handle.get()
             options = write_options(language, colour)
             return take_buffer("ogi_result_write", result, int(format), byref(options))
 
@@ -251,7 +253,8 @@ class Result(Sequence[Finding]):
         return self._handle.closed
 
     def __enter__(self) -> "Result":
-        with self._handle:
+        with self._handle.lock:
+            self._handle.get()
             return self
 
     def __exit__(self, *exception: object) -> None:
@@ -278,7 +281,8 @@ def checked(
             raise TypeError(f"input_bytes are bytes, not {type(input_bytes).__name__}")
         options.input, options.input_size = _address_of(input_bytes), len(input_bytes)
     pointer = ResultPointer()
-    with report._handle as handle:
+    with report._handle.lock:
+        handle = report._handle.get()
         call("ogi_report_check", handle, byref(options), byref(pointer))
         return Result(pointer, language, report.copy())
 

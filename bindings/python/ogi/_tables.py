@@ -78,12 +78,12 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
 
     def row(self, row: R) -> Dict[C, Value]:
         """The cells of a row."""
-        self._code((row, None))
+        self._require(row, self._rows, "row")
         return {column: value for (each, column), value in self._contents().items() if each == row}
 
     def column(self, column: C) -> Dict[R, Value]:
         """The cells of a column."""
-        self._code((None, column))
+        self._require(column, self._columns, "column")
         return {row: value for (row, each), value in self._contents().items() if each == column}
 
     @property
@@ -159,18 +159,20 @@ class CellTable(Mapping[Tuple[R, C], Value], Generic[R, C]):
 
     # ---- names and codes -------------------------------------------------------------------------------------------
 
-    def _code(self, key: Tuple[Optional[R], Optional[C]]) -> int:
+    def _code(self, key: Tuple[R, C]) -> int:
         if not isinstance(key, tuple) or len(key) != 2:
             raise TypeError(f"a cell of this table is named by {self._wanted}, not {key!r}")
         row, column = key
-        if not isinstance(row, (self._rows, type(None))) or not isinstance(column, (self._columns, type(None))):
+        if not isinstance(row, self._rows) or not isinstance(column, self._columns):
             raise TypeError(f"a cell of this table is named by {self._wanted}, not [{row!r}, {column!r}]")
-        if row is None or column is None:
-            return 0
         code = int(self._table) * 10000 + row * 100 + column
         if code not in all_paths():
             raise KeyError(f"the form has no cell {row!s}, {column!s}")
         return code
+
+    def _require(self, line: Any, kind: Type[Any], what: str) -> None:
+        if not isinstance(line, kind):
+            raise TypeError(f"a {what} of this table is an ogi.{kind.__name__}, not {line!r}")
 
     @property
     def _wanted(self) -> str:
