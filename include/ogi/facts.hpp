@@ -86,7 +86,7 @@ struct fact {
     std::int64_t value = 0; ///< a count, or 分 where `money`
     bool money = false;
     bool in_words = false; ///< a zero that is said with 未, 无, 没有
-    std::string unit;      ///< as printed: "件", "万元"; may be empty
+    std::string unit;      ///< of the value: "件"; of money "元" where it is printed so, else "万元"; may be empty
     fact_scope scope = fact_scope::report;
     fact_ground ground = fact_ground::no_cell;
 

@@ -144,7 +144,8 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
     f.figure_span = {prose_.origin[figure.begin], prose_.origin[q.figure_end]};
     f.value = q.value;
     f.money = money;
-    f.unit = std::string(prose_.text, q.figure_end, q.unit_end - q.figure_end);
+    f.unit = std::string(prose_.text, q.unit_begin, q.unit_end - q.unit_begin);
+    if (money && f.unit != "元") f.unit = "万元"; // 亿元, 千元: a multiple is in the value
     settle(f, what, scope, q.approximate, q.rounded);
     remember(s, what, scope);
 }

@@ -299,6 +299,7 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
     const unit *const u = unit_at(text, end);
     if (!arabic && !u) return {};
     if (!u && is_cut_behind(text, end)) read = false;
+    q.unit_begin = end;
     q.unit_end = q.end = u ? end + u->word.size() : end;
     if (u) {
         end = q.end;
@@ -314,7 +315,8 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
     if (kind == number_kind::count || kind == number_kind::money) {
         const int of_unit = u ? u->exponent : 0;
         if (!scaled(f.mantissa, f.exponent + of_unit - f.decimals, q.value)) return q;
-        if (kind == number_kind::money) q.rounded = false;
+        // 万元 is the unit of the form; in another multiple an amount is seldom exact.
+        if (kind == number_kind::money) q.rounded = u->word == "亿元" || u->word == "千元";
     } else if (kind == number_kind::year) {
         if (f.decimals != 0 || f.mantissa < 1949 || f.mantissa > 2100) return q;
         q.value = f.mantissa;

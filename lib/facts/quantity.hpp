@@ -27,6 +27,7 @@ struct quantity {
     bool approximate = false;
     bool rounded = false;
     std::size_t figure_end = 0; ///< past the figure
+    std::size_t unit_begin = 0; ///< of the unit, without a multiple: 件 of 1.2万件
     std::size_t unit_end = 0;   ///< past the unit
     std::size_t end = 0;        ///< past what belongs to the quantity
 };

@@ -107,6 +107,12 @@ inline std::vector<std::int32_t> codes_of(ogi_edition edition) {
     return out;
 }
 
+inline ogi_report_info info_of(const ogi_report *report) {
+    ogi_report_info out = sized<ogi_report_info>();
+    BOOST_REQUIRE_EQUAL(ogi_report_get_info(report, &out, nullptr), OGI_OK);
+    return out;
+}
+
 inline ogi_cell cell_of(const ogi_report *report, std::int32_t code) {
     ogi_cell out = sized<ogi_cell>();
     BOOST_REQUIRE_EQUAL(ogi_report_get_cell(report, code, &out, nullptr), OGI_OK);

@@ -27,12 +27,6 @@ constexpr const char *whole_report = R"({
                   "values": [{"column": "自然人", "cell": 4}, {"column": "总计", "cell": null}]}]
 })";
 
-ogi_report_info info_of(const ogi_report *report) {
-    ogi_report_info out = sized<ogi_report_info>();
-    BOOST_REQUIRE_EQUAL(ogi_report_get_info(report, &out, nullptr), OGI_OK);
-    return out;
-}
-
 ogi_heading section_of(const ogi_report *report, std::int32_t section) {
     ogi_heading out = sized<ogi_heading>();
     BOOST_REQUIRE_EQUAL(ogi_report_get_section(report, section, &out, nullptr), OGI_OK);

@@ -11,12 +11,6 @@ constexpr std::int32_t count_cell = OGI_CELL(3, OGI_APPLICATION_DISCLOSED, OGI_A
 constexpr std::int32_t fee_cell = OGI_CELL(2, OGI_DISCLOSURE_ADMINISTRATIVE_FEES, OGI_MEASURE_AMOUNT_10K_YUAN);
 constexpr std::int32_t no_cell = OGI_CELL(3, 99, 1);
 
-ogi_report_info info_of(const ogi_report *report) {
-    ogi_report_info out = sized<ogi_report_info>();
-    BOOST_REQUIRE_EQUAL(ogi_report_get_info(report, &out, nullptr), OGI_OK);
-    return out;
-}
-
 ogi_place place_of(const ogi_report *report, std::int32_t code) {
     ogi_place out = sized<ogi_place>();
     BOOST_REQUIRE_EQUAL(ogi_report_get_place(report, code, &out, nullptr), OGI_OK);

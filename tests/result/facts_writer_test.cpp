@@ -64,6 +64,30 @@ BOOST_AUTO_TEST_CASE(a_figure_of_another_year_is_listed_and_not_compared) {
     BOOST_TEST(!text(facts[0].at("reason").at("en")).empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_unit_is_that_of_the_value_also_where_the_print_has_a_multiple) {
+    const auto written = [](std::string_view paragraph) {
+        const json::array facts = facts_of(with_prose(paragraph));
+        BOOST_REQUIRE(facts.size() == 1u);
+        return json::serialize(facts[0].at("value")) + text(facts[0].at("unit"));
+    };
+    BOOST_TEST(written("新收政府信息公开申请1.2万件。") == "12000件");
+    BOOST_TEST(written("访问量3亿次。") == "300000000次");
+    BOOST_TEST(written("行政事业性收费1.2亿元。") == "12000万元");
+    BOOST_TEST(written("行政事业性收费3940元。") == "3940元");
+    BOOST_TEST(written("行政事业性收费共计五万元。") == "5万元");
+    BOOST_TEST(json::value_to<double>(facts_of(with_prose("行政事业性收费3千元。"))[0].at("value")) == 0.3);
+    BOOST_TEST(text(facts_of(with_prose("行政事业性收费3千元。"))[0].at("unit")) == "万元");
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_in_another_multiple_than_the_form_has_is_not_compared) {
+    for (const char *paragraph : {"行政事业性收费1.2亿元。", "行政事业性收费3千元。"}) {
+        const json::array facts = facts_of(with_prose(paragraph));
+        BOOST_REQUIRE(facts.size() == 1u);
+        BOOST_TEST(!facts[0].at("comparable").as_bool());
+    }
+    BOOST_TEST(facts_of(with_prose("行政事业性收费12000万元。"))[0].at("comparable").as_bool());
+}
+
 BOOST_AUTO_TEST_CASE(prose_without_figures_says_so) {
     BOOST_TEST(facts_of(report()).empty());
     BOOST_TEST(write_facts(report(), result_format::text, {language::en, false}) ==

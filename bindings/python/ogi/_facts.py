@@ -30,7 +30,7 @@ class Fact:
     other_readings: Tuple[Tuple[str, ...], ...]
     #: Which figure of 信息处理费, which is no cell of the tables.
     fee: Optional[str]
-    #: In the unit printed: 万元 or 元 for money.
+    #: In `unit`: of money 元 where it is printed so, else 万元; a multiple (1.2万件, 1.2亿元) is in the value.
     value: Decimal
     unit: str
     scope: str
