@@ -13,6 +13,7 @@ const capi_machine::instruction capi_machine::instructions[] = {
     {'h', &capi_machine::set_head},     {'t', &capi_machine::add_text},       {'E', &capi_machine::add_extension},
     {'F', &capi_machine::set_fee},      {'C', &capi_machine::clear_lists},    {'b', &capi_machine::rebuild},
     {'m', &capi_machine::walk_result},  {'R', &capi_machine::find_rule},      {'a', &capi_machine::read_figure},
+    {'P', &capi_machine::list_facts},
 };
 
 namespace {

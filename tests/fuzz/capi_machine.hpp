@@ -53,6 +53,7 @@ private:
     void walk_result();    // m
     void find_rule();      // R NUMBER TEXT
     void read_figure();    // a UNIT TEXT
+    void list_facts();     // P SLOT FORMAT
 
     ogi_report *&report() { return reports_[program_.below(std::size(reports_))]; }
     /// Runs a call that changes a report and makes sure that a refused one changes nothing.

@@ -124,6 +124,16 @@ void capi_machine::walk_result() {
             "there are no more findings than counted");
 }
 
+void capi_machine::list_facts() {
+    const ogi_report *r = report();
+    const ogi_format format = program_.choice();
+    const auto write = [&](ogi_buffer **out, ogi_error **error) {
+        return ogi_report_write_facts(r, format, nullptr, out, error);
+    };
+    const owned<ogi_buffer> once = buffer(write);
+    if (once) require(view(once.get()) == view(buffer(write).get()), "the same prose states the same facts");
+}
+
 void capi_machine::find_rule() {
     const std::int32_t index = program_.number_from(0);
     ogi_rule rule = sized<ogi_rule>();
