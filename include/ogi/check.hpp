@@ -186,6 +186,7 @@ struct check_result {
     bool truncated = false;                           ///< the list was cut at most_issues
     std::size_t total = 0;                            ///< how many there would be
     std::string profile = "default";                  ///< its name
+    wrong_cell_search search;                         ///< for the wrong cell of table 3
     std::vector<std::string> switched_off;            ///< rules that the profile does not apply, in catalogue order
     std::vector<changed_severity> changed_severities; ///< of rules, in catalogue order
     bool blank_is_zero = false;                       ///< blank cells were counted as 0
