@@ -96,6 +96,16 @@ ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *summary
         full.explanations_listed = from.search.listed;
         full.explanations_set_aside = from.search.set_aside;
         full.table_3_sums_not_assessable = from.search.not_assessable;
+        full.waived_errors = from.waived(severity::error);
+        full.waived_warnings = from.waived(severity::warning);
+        full.waived_notes = from.waived(severity::note);
+        full.profile = text_out(from.profile);
+        full.blank_is_zero = from.blank_is_zero;
+        full.baseline = static_cast<ogi_baseline_use>(from.baseline);
+        full.switched_off_count = count_out(from.switched_off);
+        full.changed_count = count_out(from.changed_severities);
+        full.unused_waiver_count = count_out(from.unused_waivers);
+        full.gone_count = count_out(from.gone);
         struct_out(summary, full);
     });
 }
@@ -135,6 +145,14 @@ ogi_status ogi_result_get_issue(const ogi_result *result, uint64_t index, ogi_is
         full.consequence_count = count_out(from.consequences);
         full.fix_count = count_out(from.fix);
         full.cause = text_out(from.cause);
+        if (from.waiver) {
+            const date until = from.waiver->until.value_or(date());
+            full.waiver_year = until.year;
+            full.waiver_month = until.month;
+            full.waiver_day = until.day;
+            full.waiver_by = text_out(from.waiver->by);
+            full.waiver_reason = text_out(from.waiver->reason);
+        }
         struct_out(to, full);
     });
 }
@@ -208,6 +226,54 @@ ogi_status ogi_result_get_change(const ogi_result *result, uint64_t issue, int32
     return guarded(error, [&] {
         ogi_change full = {};
         change_out(full, item(item(handle(result).value.issues, issue).fix, index));
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_switched_off(const ogi_result *result, int32_t index, ogi_str *to, ogi_error **error) {
+    return guarded(error, [&] { out(to) = text_out(item(handle(result).value.switched_off, index)); });
+}
+
+ogi_status ogi_result_get_changed_severity(const ogi_result *result, int32_t index, ogi_changed_severity *to,
+                                           ogi_error **error) {
+    return guarded(error, [&] {
+        const changed_severity &from = item(handle(result).value.changed_severities, index);
+        ogi_changed_severity full = {};
+        full.before = static_cast<ogi_severity>(from.before);
+        full.now = static_cast<ogi_severity>(from.now);
+        full.rule = text_out(from.rule);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_t index, ogi_unused_waiver *to,
+                                        ogi_error **error) {
+    return guarded(error, [&] {
+        const unused_waiver &from = item(handle(result).value.unused_waivers, index);
+        const date until = from.waiver.until.value_or(date());
+        ogi_unused_waiver full = {};
+        full.why = static_cast<ogi_waiver_fault>(from.why);
+        full.until_year = until.year;
+        full.until_month = until.month;
+        full.until_day = until.day;
+        full.fingerprint = text_out(from.waiver.fingerprint);
+        full.by = text_out(from.waiver.by);
+        full.reason = text_out(from.waiver.reason);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *to, ogi_error **error) {
+    return guarded(error, [&] {
+        const former_finding &from = item(handle(result).value.gone, index);
+        ogi_former_finding full = {};
+        full.rule_applied = from.rule_applied;
+        full.fingerprint = text_out(from.fingerprint);
+        full.rule = text_out(from.rule);
+        full.instance = text_out(from.instance);
+        full.path = text_out(from.path);
+        full.message_zh = text_out(from.message.zh);
+        full.message_en = text_out(from.message.en);
         struct_out(to, full);
     });
 }

@@ -11,8 +11,20 @@ check_options options_of(const ogi_checker &from) {
     if (from.previous) out.previous = &*from.previous;
     for (const report &part : from.parts)
         out.parts.push_back(&part);
+    if (from.profile) out.profile = &*from.profile;
+    if (from.waivers) out.waivers = &*from.waivers;
+    if (from.baseline) out.baseline = &*from.baseline;
     out.today = from.today;
     return out;
+}
+
+/// Reads one of the documents that a checker goes by; no bytes stand for none.
+template <class T, class Read> void set_document(std::optional<T> &to, const void *bytes, std::size_t size, Read read) {
+    const std::string_view text = bytes_in(bytes, size);
+    if (text.empty())
+        to.reset();
+    else
+        to = value_in(read(text, limits()));
 }
 
 } // namespace
@@ -40,6 +52,18 @@ ogi_status ogi_checker_set_previous(ogi_checker *checker, const ogi_report *prev
 
 ogi_status ogi_checker_add_part(ogi_checker *checker, const ogi_report *part, ogi_error **error) {
     return guarded(error, [&] { handle(checker).parts.push_back(handle(part).value.report); });
+}
+
+ogi_status ogi_checker_set_profile(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error) {
+    return guarded(error, [&] { set_document(handle(checker).profile, bytes, size, read_profile); });
+}
+
+ogi_status ogi_checker_set_waivers(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error) {
+    return guarded(error, [&] { set_document(handle(checker).waivers, bytes, size, read_waivers); });
+}
+
+ogi_status ogi_checker_set_baseline(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error) {
+    return guarded(error, [&] { set_document(handle(checker).baseline, bytes, size, read_former_result); });
 }
 
 ogi_status ogi_checker_set_today(ogi_checker *checker, int32_t year, int32_t month, int32_t day, ogi_error **error) {

@@ -38,6 +38,9 @@ struct ogi_checker {
     handle_kind kind = handle_kind::checker;
     std::optional<ogi::report> previous;
     std::vector<ogi::report> parts;
+    std::optional<ogi::profile> profile;
+    std::optional<std::vector<ogi::waiver>> waivers;
+    std::optional<ogi::former_result> baseline;
     std::optional<ogi::date> today;
 };
 
@@ -152,6 +155,11 @@ std::size_t index_in(std::int32_t code);
 form_table table_in(ogi_table value);
 /// A day of the calendar, or nothing for three zeros.
 std::optional<date> day_in(std::int32_t year, std::int32_t month, std::int32_t day);
+/// What a reader made of bytes, or the failure it came to.
+template <class T> T value_in(result<T> from) {
+    if (!from) fail(from.error());
+    return std::move(from).value();
+}
 
 [[noreturn]] void fail_index(std::int64_t index, std::size_t size);
 

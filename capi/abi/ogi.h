@@ -205,6 +205,23 @@ enum {
     OGI_UNKNOWN_OVERFLOW = 3
 };
 
+/* Why a waiver did not count. */
+typedef int32_t ogi_waiver_fault;
+enum {
+    OGI_WAIVER_NO_FINDING = 1, /* nothing was found that has its fingerprint */
+    OGI_WAIVER_EXPIRED = 2,    /* it ended before the day of the check */
+    OGI_WAIVER_NO_DAY = 3      /* it ends some day, and the day of the check was not given */
+};
+
+/* How much a former result tells of the report. */
+typedef int32_t ogi_baseline_use;
+enum {
+    OGI_BASELINE_NOT_GIVEN = 0,
+    OGI_BASELINE_WHOLE = 1,         /* every finding is new or unchanged */
+    OGI_BASELINE_TRUNCATED = 2,     /* it listed only some of its findings */
+    OGI_BASELINE_ANOTHER_REPORT = 3 /* of another organ or year, so nothing can be told */
+};
+
 /* How a finding stands to a former result. */
 typedef int32_t ogi_baseline_state;
 enum { OGI_BASELINE_UNKNOWN = 0, OGI_BASELINE_NEW = 1, OGI_BASELINE_UNCHANGED = 2, OGI_BASELINE_ABSENT = 3 };
@@ -631,7 +648,44 @@ typedef struct ogi_summary {
     uint64_t explanations_listed;    /* of these, as suspects of the findings */
     uint64_t explanations_set_aside; /* equally simple and in less agreement with last year's report or the prose */
     uint64_t table_3_sums_not_assessable; /* because figures are missing */
+    uint64_t waived_errors, waived_warnings, waived_notes;
+    ogi_str profile;       /* its name */
+    int32_t blank_is_zero; /* 1: the profile counts blank cells as 0 */
+    ogi_baseline_use baseline;
+    int32_t switched_off_count; /* rules that the profile does not apply */
+    int32_t changed_count;      /* rules whose severity it changes */
+    int32_t unused_waiver_count;
+    int32_t gone_count; /* findings of the former result that are no more */
 } ogi_summary;
+
+/* A rule whose severity the profile changes. */
+typedef struct ogi_changed_severity {
+    size_t struct_size;
+    ogi_severity before, now;
+    ogi_str rule;
+} ogi_changed_severity;
+
+/* A waiver that did not count. */
+typedef struct ogi_unused_waiver {
+    size_t struct_size;
+    ogi_waiver_fault why;
+    int32_t until_year, until_month, until_day; /* the last day it counts; zeros: it does not end */
+    ogi_str fingerprint;
+    ogi_str by;
+    ogi_str reason;
+} ogi_unused_waiver;
+
+/* A finding of a former result. */
+typedef struct ogi_former_finding {
+    size_t struct_size;
+    int32_t rule_applied; /* 1: its rule was applied this time, so that it could have been found */
+    int32_t reserved;     /* 0 */
+    ogi_str fingerprint;
+    ogi_str rule;
+    ogi_str instance;
+    ogi_str path;
+    ogi_str message_zh, message_en;
+} ogi_former_finding;
 
 /* A finding: a failed or not assessable instance of a rule, or with keep_passed also one that passed or was skipped.
  * Texts are borrowed from the result. Figures are exact decimals, money in 万元. */
@@ -674,6 +728,10 @@ typedef struct ogi_issue {
     int32_t fix_count;
     int32_t reserved_still; /* 0 */
     ogi_str cause;          /* fingerprint of the finding that this one follows from; may be empty */
+    int32_t waiver_year, waiver_month, waiver_day; /* the last day it is waived; zeros: it does not end */
+    int32_t reserved_yet;                          /* 0 */
+    ogi_str waiver_by;                             /* empty where it is not waived */
+    ogi_str waiver_reason;
 } ogi_issue;
 
 /* A cell in the relation of a finding, as it was when checked. */
@@ -760,6 +818,15 @@ OGI_API void ogi_checker_destroy(ogi_checker *checker);
 OGI_API ogi_status ogi_checker_set_previous(ogi_checker *checker, const ogi_report *previous, ogi_error **error);
 /* Appends a report to those that the checked one adds up, that of the organ itself among them.  Since 0.1 */
 OGI_API ogi_status ogi_checker_add_part(ogi_checker *checker, const ogi_report *part, ogi_error **error);
+/* The profile that it checks by, JSON "ogi-profile/1": severities, rules switched off, what the organ is, deadline, rules of
+ * the user's own. No bytes: none. Fails with OGI_E_SYNTAX, _ENCODING, _STRUCTURE, _BUDGET and the place; then the
+ * checker is as before.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_profile(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
+/* The findings that someone answers for, JSON "ogi-waivers/1". No bytes: none. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_waivers(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
+/* A former result of this report, JSON "ogi-check-result/1", to tell new findings from those that were there. No bytes:
+ * none. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_baseline(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
 /* The day of the check, for waivers that end; three zeros for unknown: then such a waiver does not count. Fails with
  * OGI_E_ARGUMENT where the calendar has no such day.  Since 0.1 */
 OGI_API ogi_status ogi_checker_set_today(ogi_checker *checker, int32_t year, int32_t month, int32_t day,
@@ -796,6 +863,18 @@ OGI_API ogi_status ogi_result_get_consequence(const ogi_result *result, uint64_t
  * fix_count - 1.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_change(const ogi_result *result, uint64_t issue, int32_t index, ogi_change *out,
                                          ogi_error **error);
+/* The id of a rule that the profile does not apply: index from 0 to switched_off_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_switched_off(const ogi_result *result, int32_t index, ogi_str *out,
+                                               ogi_error **error);
+/* A rule whose severity the profile changes: index from 0 to changed_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_changed_severity(const ogi_result *result, int32_t index, ogi_changed_severity *out,
+                                                   ogi_error **error);
+/* A waiver that did not count: index from 0 to unused_waiver_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_t index, ogi_unused_waiver *out,
+                                                ogi_error **error);
+/* A finding of the former result that is no more: index from 0 to gone_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *out,
+                                       ogi_error **error);
 /* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,
                                     ogi_buffer **out, ogi_error **error);

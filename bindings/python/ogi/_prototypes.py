@@ -192,6 +192,52 @@ class ogi_summary(Structure):
         ("explanations_listed", c_uint64),
         ("explanations_set_aside", c_uint64),
         ("table_3_sums_not_assessable", c_uint64),
+        ("waived_errors", c_uint64),
+        ("waived_warnings", c_uint64),
+        ("waived_notes", c_uint64),
+        ("profile", ogi_str),
+        ("blank_is_zero", c_int32),
+        ("baseline", c_int32),
+        ("switched_off_count", c_int32),
+        ("changed_count", c_int32),
+        ("unused_waiver_count", c_int32),
+        ("gone_count", c_int32),
+    ]
+
+
+class ogi_changed_severity(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("before", c_int32),
+        ("now", c_int32),
+        ("rule", ogi_str),
+    ]
+
+
+class ogi_unused_waiver(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("why", c_int32),
+        ("until_year", c_int32),
+        ("until_month", c_int32),
+        ("until_day", c_int32),
+        ("fingerprint", ogi_str),
+        ("by", ogi_str),
+        ("reason", ogi_str),
+    ]
+
+
+class ogi_former_finding(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("rule_applied", c_int32),
+        ("reserved", c_int32),
+        ("fingerprint", ogi_str),
+        ("rule", ogi_str),
+        ("instance", ogi_str),
+        ("path", ogi_str),
+        ("message_zh", ogi_str),
+        ("message_en", ogi_str),
     ]
 
 
@@ -238,6 +284,12 @@ class ogi_issue(Structure):
         ("fix_count", c_int32),
         ("reserved_still", c_int32),
         ("cause", ogi_str),
+        ("waiver_year", c_int32),
+        ("waiver_month", c_int32),
+        ("waiver_day", c_int32),
+        ("reserved_yet", c_int32),
+        ("waiver_by", ogi_str),
+        ("waiver_reason", ogi_str),
     ]
 
 
@@ -438,6 +490,9 @@ FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ogi_checker_destroy": (None, [Checker]),
     "ogi_checker_set_previous": (c_int32, [Checker, Report, OutError]),
     "ogi_checker_add_part": (c_int32, [Checker, Report, OutError]),
+    "ogi_checker_set_profile": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
+    "ogi_checker_set_waivers": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
+    "ogi_checker_set_baseline": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
     "ogi_checker_set_today": (c_int32, [Checker, c_int32, c_int32, c_int32, OutError]),
     "ogi_checker_check": (c_int32, [Checker, Report, POINTER(ogi_check_options), OutResult, OutError]),
     "ogi_report_write_facts": (c_int32, [Report, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
@@ -449,6 +504,10 @@ FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ogi_result_get_explained": (c_int32, [Result, c_uint64, c_int32, c_int32, POINTER(ogi_str), OutError]),
     "ogi_result_get_consequence": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_str), OutError]),
     "ogi_result_get_change": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_change), OutError]),
+    "ogi_result_get_switched_off": (c_int32, [Result, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_result_get_changed_severity": (c_int32, [Result, c_int32, POINTER(ogi_changed_severity), OutError]),
+    "ogi_result_get_unused_waiver": (c_int32, [Result, c_int32, POINTER(ogi_unused_waiver), OutError]),
+    "ogi_result_get_gone": (c_int32, [Result, c_int32, POINTER(ogi_former_finding), OutError]),
     "ogi_result_write": (c_int32, [Result, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_result_destroy": (None, [Result]),
     "ogi_rules_get_count": (c_int32, [POINTER(c_int32), OutError]),

@@ -12,6 +12,9 @@ std::string_view sample();
 void *make_report();
 /// An error with path and place, of a text that is no JSON.
 void *make_error();
+/// A result that has something in each of its lists: of a checker with a profile, a waiver that does not count and a former
+/// result with more findings.
+void *make_result();
 /// What a function gives out when it is called as it should be.
 void *given_by(std::string_view function_name);
 

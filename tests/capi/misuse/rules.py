@@ -66,6 +66,10 @@ ENUMERATORS = {
 
 SAMPLE = object()  # the bytes of a written report
 TEXTS = {
+    "ogi_checker_set_profile.bytes": '{"schema": "ogi-profile/1", "name": "示例市", "rules": {"T3-INT": {"on": false}}}',
+    "ogi_checker_set_waivers.bytes": '{"schema": "ogi-waivers/1", "waivers": []}',
+    "ogi_checker_set_baseline.bytes": '{"schema": "ogi-check-result/1", "organ": "", "report_year": null, "issues": [], '
+                                      '"waived": [], "truncated": false}',
     "bytes": SAMPLE,
     "data": "示例市青禾区北桥街道办事处（政务公开办公室）",
     "id": "T3-BAL",
@@ -98,7 +102,7 @@ NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
-MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report"}
+MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report", "ogi_result": "make_result"}
 STATES = {
     "ogi_error": "state_of_error",
     "ogi_report": "state_of_report",
