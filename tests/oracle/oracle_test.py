@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""The oracle itself, against figures that were worked out by hand or stand in a published report."""
+import random
+import unittest
+
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, CURRENT, DEALT_WITH, GROUPS,
+                           ITEM_SIX, NEW, TRIAL, table_four, table_three_rows, table_two)
+from oracle import ABSENT, BLANK, LARGEST, RULES, SIX_SECTIONS, Cell, Report, findings, summary
+from random_reports import MISTAKES, number, random_report, right_report
+
+
+def zeros(edition=CURRENT, year=2024):
+    return Report(edition, year, {path: number(0) for path in CELLS[edition]})
+
+
+# A published report for 2019: 表三 by row, the six applicants and 总计; what is not printed is 0 here.
+PUBLISHED_2019 = {
+    NEW: (821, 35, 0, 0, 2, 1, 859),
+    CARRIED_IN: (18, 0, 0, 0, 0, 0, 18),
+    "applications.outcome.disclosed": (258, 12, 0, 0, 1, 1),
+    "applications.outcome.partially_disclosed": (3, 0, 0, 0, 0, 0),
+    "applications.outcome.not_disclosed.state_secret": (14, 0, 0, 0, 0, 0),
+    "applications.outcome.not_disclosed.internal_affairs": (5, 0, 0, 0, 0, 0),
+    "applications.outcome.not_disclosed.process_information": (3, 1, 0, 0, 0, 0),
+    "applications.outcome.not_disclosed.administrative_inquiry": (10, 2, 0, 0, 0, 0),
+    "applications.outcome.unable_to_provide.not_held": (252, 12, 0, 0, 1, 0),
+    "applications.outcome.unable_to_provide.requires_creation": (44, 3, 0, 0, 0, 0),
+    "applications.outcome.unable_to_provide.unclear_after_correction": (25, 0, 0, 0, 0, 0),
+    "applications.outcome.not_processed.petition_or_complaint": (148, 1, 0, 0, 0, 0),
+    "applications.outcome.not_processed.repeated_application": (5, 4, 0, 0, 0, 0),
+    DEALT_WITH: (767, 35, 0, 0, 2, 1, 805),
+    CARRIED_OUT: (72, 0, 0, 0, 0, 0, 72),
+}
+
+
+def published_2019(total_column_printed: bool) -> Report:
+    report = zeros(TRIAL, 2019)
+    for row in table_three_rows(TRIAL):
+        figures = PUBLISHED_2019.get(row, (0,) * 6)
+        report.cells.update((f"{row}.{c}", number(n)) for c, n in zip(COLUMNS, figures))
+        if len(figures) == 6:
+            report.cells[f"{row}.total"] = number(sum(figures)) if total_column_printed else BLANK
+    return report
+
+
+def outcomes(report, rule):
+    return {f.instance: f.outcome for f in findings(report, RULES) if f.rule == rule}
+
+
+def verdict(report):
+    return summary(report, findings(report, RULES))[0]
+
+
+class Oracle(unittest.TestCase):
+    def test_a_report_of_zeros_is_valid(self):
+        for edition, instances in ((CURRENT, 7 + 7 + 25 + 3 + 200 + 1), (TRIAL, 7 + 7 + 23 + 3 + 198 + 1)):
+            found = findings(zeros(edition), RULES)
+            self.assertEqual({f.outcome for f in found}, {"pass"})
+            self.assertEqual(len(found), instances)
+
+    def test_the_published_report_of_2019_balances_where_its_totals_are_printed(self):
+        self.assertEqual(verdict(published_2019(total_column_printed=True)), "valid")
+        as_printed = published_2019(total_column_printed=False)
+        self.assertEqual(set(outcomes(as_printed, "T3-BAL").values()), {"pass"})
+        self.assertEqual(outcomes(as_printed, "T3-SUM"),
+                         {**dict.fromkeys(APPLICANTS, "pass"), "total": "not_assessable"})
+        printed = [row for row, o in outcomes(as_printed, "T3-TOT").items() if o == "pass"]
+        self.assertEqual(printed, [NEW, CARRIED_IN, DEALT_WITH, CARRIED_OUT])
+        self.assertEqual(verdict(as_printed), "undetermined")
+
+    def test_the_balance_names_both_sides(self):
+        report = zeros()
+        for row, n in ((NEW, 14069), (CARRIED_IN, 560), (DEALT_WITH, 13810), (CARRIED_OUT, 820)):
+            report.cells[f"{row}.total"] = number(n)
+        found = next(f for f in findings(report, RULES) if f.rule == "T3-BAL" and f.instance == "total")
+        self.assertEqual((found.outcome, found.expected, found.actual, found.difference), ("fail", "14629", "14630", "1"))
+
+    def test_item_six_counts_once_in_the_form_that_is_there(self):
+        report = zeros()
+        for row in ITEM_SIX[CURRENT]:
+            report.cells.update((f"{row}.{c}", ABSENT) for c in COLUMNS)
+        undivided = ITEM_SIX[TRIAL][0]
+        report.cells.update((f"{undivided}.{c}", number(0)) for c in COLUMNS)
+        self.assertEqual(verdict(report), "valid")
+        self.assertEqual(list(outcomes(report, "T3-TOT").values()).count("skipped"), 3)
+        self.assertEqual(list(outcomes(report, "T3-INT").values()).count("skipped"), 21)
+        report.cells[f"{ITEM_SIX[CURRENT][0]}.total"] = number(0)
+        self.assertEqual(outcomes(report, "T3-SUM")["total"], "not_assessable")
+
+    def test_figures_that_cancel_fit_and_those_that_do_not_are_not_assessable(self):
+        report = zeros()
+        group = GROUPS[0]
+        for column, n in (("result_upheld", LARGEST), ("result_corrected", 1), ("other_result", -1), ("total", LARGEST)):
+            report.cells[table_four(group, column)] = number(n)
+        self.assertEqual(outcomes(report, "T4-SUM")[group], "pass")
+        report.cells[table_four(group, "other_result")] = number(0)
+        self.assertEqual(outcomes(report, "T4-SUM")[group], "not_assessable")
+
+    def test_only_the_change_of_2019_may_be_negative(self):
+        report = zeros(TRIAL)
+        row = "article20_5.administrative_licensing"
+        report.cells[table_two(row, "change_this_year")] = number(-8)
+        self.assertEqual(verdict(report), "valid")
+        report.cells[table_two(row, "decisions_this_year")] = number(-8)
+        self.assertEqual(verdict(report), "invalid")
+
+    def test_what_is_no_number_never_passes(self):
+        mark, text = Cell("not_applicable", 0, "/"), Cell("text", 0, "3件")
+        for cell, expected in ((BLANK, "undetermined"), (ABSENT, "undetermined"), (mark, "undetermined"), (text, "invalid")):
+            for path in CELLS[CURRENT]:
+                report = zeros()
+                report.cells[path] = cell
+                self.assertEqual(verdict(report), expected, (path, cell))
+
+    def test_sections_are_six_in_order_with_headings(self):
+        report = zeros()
+        report.sections = SIX_SECTIONS[:5]
+        self.assertEqual(verdict(report), "invalid")
+        report.sections = ()
+        self.assertEqual(verdict(report), "undetermined")
+        report.preamble = True
+        self.assertEqual(verdict(report), "invalid")
+
+
+class RandomReports(unittest.TestCase):
+    def test_right_reports_are_valid(self):
+        for n in range(200):
+            self.assertEqual(verdict(right_report(random.Random(n))), "valid", n)
+
+    def test_the_same_seed_gives_the_same_report(self):
+        self.assertEqual(random_report("1:5"), random_report("1:5"))
+        self.assertNotEqual(random_report("1:5"), random_report("1:6"))
+
+    def test_every_mistake_changes_reports(self):
+        for mistake in MISTAKES:
+            changed = 0
+            for n in range(20):
+                report, before = right_report(random.Random(n)), right_report(random.Random(n))
+                mistake(report, random.Random(n))
+                changed += report != before
+            self.assertGreater(changed, 10, mistake.__name__)
+
+
+if __name__ == "__main__":
+    unittest.main()
