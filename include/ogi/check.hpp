@@ -1,26 +1,24 @@
 // Checking a report: the catalogue of rules, and the result of applying them.
 #pragma once
 
+#include <ogi/profile.hpp>
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>
+#include <ogi/suspect.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ogi {
 
-/// How much a broken rule matters. All values of this header are ABI: append only.
-enum class severity : std::int32_t { error = 1, warning = 2, note = 3 };
-
 /// What became of one instance of a rule. A missing operand is not assessable, never pass.
 enum class outcome : std::int32_t { pass = 1, fail = 2, not_assessable = 3, skipped = 4, waived = 5 };
-
-/// How sure a finding is.
-enum class certainty : std::int32_t { proved = 1, likely = 2, possible = 3 };
 
 /// What is said of the whole report. Undetermined when a rule of severity error could not be assessed.
 enum class verdict : std::int32_t { valid = 0, invalid = 1, undetermined = 2 };
@@ -32,6 +30,30 @@ enum class rule_category : std::int32_t {
     timeliness = 4,
     form = 5,
     plausibility = 6,
+};
+
+/// What a rule is about.
+enum class rule_family : std::int32_t {
+    table_3 = 1,        ///< 表三: sums, balances, the form of its cells
+    table_4 = 2,        ///< 表四
+    table_2 = 3,        ///< 表二, with what the organ has the power to do
+    structure = 4,      ///< sections, aspects, what they must say
+    year_over_year = 5, ///< against last year's report
+    text = 6,           ///< the prose against the tables and against itself
+    residue = 7,        ///< what was left in from another year, another organ or the template
+    timeliness = 8,     ///< by when it is published
+    plausibility = 9,   ///< what is possible and unlikely
+    aggregate = 10,     ///< a whole against its parts
+    own = 11,           ///< a rule of the user's profile
+};
+
+/// What a rule needs besides the report.
+enum class rule_need : std::int32_t {
+    nothing = 0,
+    previous = 1, ///< last year's report
+    organ = 2,    ///< the level or kind of the organ, from the profile
+    day = 3,      ///< the day of publication, and the level and kind of the organ or a deadline of the profile
+    parts = 4,    ///< the reports of which this one is the sum
 };
 
 /// A text of the catalogue in both languages.
@@ -53,6 +75,7 @@ struct rule_info {
     std::string_view id; ///< stable: "T3-BAL"
     ogi::severity severity;
     rule_category category;
+    rule_family family;
     bool in_2019, in_2021;   ///< the editions it applies to
     std::int32_t first_year; ///< and the report years from this one on
     bilingual_view title;
@@ -64,6 +87,9 @@ struct rule_info {
     legal_basis basis_2019;       ///< in the trial form
     std::string_view since;       ///< version of the library
     std::string_view replaced_by; ///< id of the rule that took its place, or ""
+    rule_need needs = rule_need::nothing;
+    std::int32_t last_year = 0; ///< the last report year it applies to; 0: still
+    bilingual_view organs{};    ///< the levels and kinds of organs it speaks of; empty: of all
 
     const legal_basis &basis_in(edition e) const noexcept { return e == edition::fmt2019_trial ? basis_2019 : basis; }
 };
@@ -75,11 +101,12 @@ const rule_info *find_rule(std::string_view id);
 
 /// A cell in a relation.
 struct operand {
-    std::size_t index = 0; ///< place in the form
-    bool left = true;      ///< side of the relation
-    std::int32_t sign = 1; ///< +1 or -1
-    ogi::cell value;       ///< as it was when checked
-    bilingual label;       ///< as label_at gives it
+    std::size_t index = 0;   ///< place in the form
+    std::int32_t report = 0; ///< 0: the one checked, -1: last year's, n: the n-th of the parts, from 1
+    bool left = true;        ///< side of the relation
+    std::int32_t sign = 1;   ///< +1 or -1
+    ogi::cell value;         ///< as it was when checked
+    bilingual label;         ///< as label_at gives it
     source_place place;
 };
 
@@ -94,7 +121,8 @@ struct issue {
     const rule_info *rule = nullptr;
     std::string instance; ///< what the rule was applied to: "natural_person", "applications.newly_received.total"
     ogi::outcome outcome = ogi::outcome::fail;
-    ogi::severity severity = ogi::severity::error;
+    ogi::severity severity = ogi::severity::error;         ///< as it counts here
+    ogi::severity default_severity = ogi::severity::error; ///< as it would count without the profile
     ogi::certainty certainty = ogi::certainty::proved;
     std::string path; ///< of the cell or part at fault, as index_of_path takes it, or a JSON Pointer outside the tables
     bilingual label;
@@ -111,7 +139,14 @@ struct issue {
     std::vector<message_argument> arguments;
     bilingual message;
     bilingual hint;
-    std::string fingerprint; ///< "ogi1:" and 16 hex digits; the same while rule, place, organ and year are
+    std::string fingerprint;       ///< "ogi1:" and 16 hex digits; the same while rule, place, organ and year are
+    std::vector<suspect> suspects; ///< what may be wrong, the likeliest first
+    std::string cause;             ///< fingerprint of the finding that this one follows from, or ""
+    std::vector<std::string> consequences; ///< fingerprints of those that follow from this one
+    std::vector<cell_change>
+        fix; ///< changes after which this finding and its consequences are gone; only where they are likely
+    ogi::baseline_state baseline = ogi::baseline_state::unknown;
+    std::optional<ogi::waiver> waiver; ///< of a waived finding
 };
 
 /// How many instances there were of each outcome, and cells of each state.
@@ -120,19 +155,29 @@ struct check_counts {
     std::array<std::size_t, 5> cells_by_state{}; ///< of the cells of the edition; index: cell_state
 };
 
+/// What is known besides the report. Pointers are borrowed for the call.
 struct check_options {
     const cell_places *places = nullptr; ///< gives findings their place in the source
     bool keep_passed = false;            ///< also list passed and skipped instances
     std::size_t most_issues = 10000;     ///< list no more than this many
+    const report *previous = nullptr;    ///< last year's report of the same organ
+    std::vector<const report *> parts;   ///< the reports that this one adds up, that of the organ itself among them
+    const ogi::profile *profile = nullptr;
+    const std::vector<waiver> *waivers = nullptr;
+    const former_result *baseline = nullptr; ///< what was found before
+    std::optional<date> today;               ///< for waivers that end; without it such a waiver does not count
 };
 
 /// What checking found.
 struct check_result {
     ogi::verdict verdict = ogi::verdict::undetermined;
     check_counts counts;
-    std::vector<issue> issues; ///< ordered by rule (in catalogue order) and instance
-    bool truncated = false;    ///< the list was cut at most_issues
-    std::size_t total = 0;     ///< how many there would be
+    std::vector<issue> issues;                               ///< ordered by rule (in catalogue order) and instance
+    bool truncated = false;                                  ///< the list was cut at most_issues
+    std::size_t total = 0;                                   ///< how many there would be
+    std::string profile = "default";                         ///< its name
+    std::vector<former_finding> gone;                        ///< findings of the baseline that are no more
+    std::shared_ptr<const std::vector<rule_info>> own_rules; ///< of the profile; findings point into them
 
     std::size_t failures(ogi::severity s) const noexcept { return failed_by_severity[static_cast<std::size_t>(s)]; }
     std::array<std::size_t, 4> failed_by_severity{};

@@ -7,8 +7,11 @@
 #include <ogi/exchange.hpp>
 #include <ogi/facts.hpp>
 #include <ogi/form.hpp>
+#include <ogi/organ.hpp>
+#include <ogi/profile.hpp>
 #include <ogi/reading.hpp>
 #include <ogi/report.hpp>
 #include <ogi/result_writers.hpp>
+#include <ogi/suspect.hpp>
 #include <ogi/text.hpp>
 #include <ogi/version.hpp>

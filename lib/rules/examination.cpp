@@ -16,10 +16,16 @@ bool has_rows_only_in(const report &r, form::edition_set edition) {
     return false;
 }
 
+const profile &without_profile() {
+    static const profile none;
+    return none;
+}
+
 } // namespace
 
 examination::examination(const report &r, const check_options &options, check_result &out)
-    : report_(r), options_(options), out_(out), edition_(set_of(r.edition)),
+    : report_(r), options_(options), settings_(options.profile ? *options.profile : without_profile()), out_(out),
+      edition_(set_of(r.edition)),
       other_handling_is_replaced_(
           !has_rows_only_in(r, edition_) &&
           has_rows_only_in(r, edition_ == form::fmt2021 ? form::fmt2019_trial : form::fmt2021)) {}
@@ -34,7 +40,20 @@ bool examination::is_listed(outcome o) const {
     return o == outcome::fail || o == outcome::not_assessable || options_.keep_passed;
 }
 
-issue *examination::note(const rule_row &row, finding f) {
+bool examination::has(rule_need need) const {
+    return need == rule_need::previous ? options_.previous != nullptr
+           : need == rule_need::parts  ? !options_.parts.empty()
+                                       : true;
+}
+
+const std::vector<fact> &examination::facts() {
+    if (!facts_) facts_ = find_facts(report_);
+    return *facts_;
+}
+
+issue *examination::note(const rule_row &row, finding f, severity default_severity) {
+    const rule_setting *setting = settings_.setting_of(row.info.id);
+    const severity counted = setting && setting->severity ? *setting->severity : default_severity;
     const outcome o = outcome_of(f);
     check_counts &n = out_.counts;
     ++n.instances;
@@ -42,11 +61,11 @@ issue *examination::note(const rule_row &row, finding f) {
     case outcome::pass: ++n.pass; break;
     case outcome::fail:
         ++n.fail;
-        ++out_.failed_by_severity[static_cast<std::size_t>(row.info.severity)];
+        ++out_.failed_by_severity[static_cast<std::size_t>(counted)];
         break;
     case outcome::not_assessable:
         ++n.not_assessable;
-        ++out_.not_assessable_by_severity[static_cast<std::size_t>(row.info.severity)];
+        ++out_.not_assessable_by_severity[static_cast<std::size_t>(counted)];
         break;
     case outcome::skipped: ++n.skipped; break;
     case outcome::waived: ++n.waived; break;
@@ -60,7 +79,8 @@ issue *examination::note(const rule_row &row, finding f) {
     issue &added = out_.issues.emplace_back();
     added.rule = &rules()[position_of(row)];
     added.outcome = o;
-    added.severity = row.info.severity;
+    added.severity = counted;
+    added.default_severity = default_severity;
     added.certainty = certainty::proved;
     added.message_id = message_of(f).id;
     return &added;
@@ -77,8 +97,14 @@ void examination::finish(issue &i, const rule_row &row, finding f) const {
     i.fingerprint = fingerprint_of(i, report_);
 }
 
-operand examination::operand_at(std::size_t index, bool left, std::int32_t sign) const {
-    return {index, left, sign, report_[index], label_of(index), place_of(index)};
+operand examination::operand_at(std::size_t index, bool left, std::int32_t sign, year of) const {
+    return {index,
+            static_cast<std::int32_t>(of),
+            left,
+            sign,
+            report_of(of)[index],
+            label_of(index),
+            of == year::reported ? place_of(index) : source_place{}};
 }
 
 bilingual examination::label_of(std::size_t index) const {

@@ -12,8 +12,10 @@ std::string fingerprint_of(const issue &i, const report &r) {
     };
     add(i.rule->id);
     add(i.instance);
-    for (const operand &o : i.operands)
+    for (const operand &o : i.operands) {
+        if (o.report != 0) add(o.report < 0 ? "previous" : "part");
         add(path_at(o.index));
+    }
     add(r.organ);
     add(r.year ? std::to_string(*r.year) : std::string());
     return "ogi1:" + digest.hex_digest().substr(0, 16);

@@ -10,26 +10,6 @@
 
 namespace ogi {
 
-/// What may have gone wrong. All values of this header are ABI: append only.
-enum class hypothesis : std::int32_t {
-    one_cell = 1,    ///< one figure is wrong
-    wrong_total = 2, ///< one figure is wrong, and it is a total: its parts are right
-    row_shifted = 3, ///< the figures of a row stand one column too far to the right or left; one of them is lost
-    swapped = 4,     ///< two figures stand in each other's place
-    moved = 5,       ///< part of a count stands in the wrong row or column: one cell has too much what another lacks
-    carried = 6,     ///< one figure is wrong, and totals were computed from it
-    two_cells = 7,   ///< two figures are wrong, each by itself
-    yuan_for_10k_yuan = 8, ///< the fee of table 2 is printed in 元 where the form asks for 万元
-};
-
-/// How a wrong figure differs from the right one, where a slip of the hand explains it.
-enum class digit_slip : std::int32_t {
-    none = 0,
-    transposed = 1, ///< two neighbouring digits changed places: 46 for 64
-    dropped = 2,    ///< a digit is lost: 12 for 120
-    doubled = 3,    ///< a digit stands there twice: 122 for 12
-};
-
 /// An instance of a rule on table 3 that does not hold; rule and instance are those of its issue in a check_result. Sums
 /// are exact here whatever their size; the issue of one that does not fit 64 bits is "overflow", not "differs".
 struct broken_relation {
@@ -37,11 +17,8 @@ struct broken_relation {
     std::string_view instance;
 };
 
-/// A change of one cell.
-struct correction {
-    std::size_t index = 0;               ///< place in the form
-    std::optional<std::int64_t> printed; ///< nothing where the cell is no number
-    std::int64_t proposed = 0;           ///< a count, or 分; never negative
+/// A change of one cell, and what it is good for.
+struct correction : cell_change {
     digit_slip slip = digit_slip::none;
     std::vector<std::size_t>
         explains; ///< its consequences: the relations that this cell breaks (places in localisation::broken)

@@ -70,11 +70,21 @@ std::string row_name(const form::application_row &row, language l) {
 
 } // namespace
 
+namespace {
+
+edition edition_of(form::edition_set editions) {
+    return editions == form::fmt2019_trial ? edition::fmt2019_trial : edition::fmt2021;
+}
+
+} // namespace
+
 std::string reference_to(scope s, std::size_t index, language l) {
     const form::cell_line &c = form::cells[index];
     switch (s) {
     case scope::each_column: return row_number(form::line_of(form::application_rows, c.row), l);
     case scope::each_row: return std::string(label_in(form::line_of(form::applicants, c.column), l));
+    case scope::each_document_row:
+        return std::string(column_label(form_table{c.table}, c.column, edition_of(c.editions), l));
     default: return std::string(label_in(form::line_of(form::proceeding_results, c.column), l));
     }
 }
@@ -82,7 +92,8 @@ std::string reference_to(scope s, std::size_t index, language l) {
 std::string_view instance_name(const relation &rel, std::size_t instance) {
     switch (rel.scope) {
     case scope::each_column: return form::applicants[instance].key;
-    case scope::each_row: {
+    case scope::each_row:
+    case scope::each_document_row: {
         const std::string_view path = path_at(rel.cell(rel.subject(), instance));
         return path.substr(0, path.rfind('.'));
     }
@@ -95,6 +106,10 @@ bilingual place_name(const relation &rel, std::size_t instance) {
         switch (rel.scope) {
         case scope::each_column: return std::string(label_in(form::applicants[instance], l));
         case scope::each_row: return row_name(form::application_rows[instance], l);
+        case scope::each_document_row: {
+            const form::cell_line &c = form::cells[rel.cell(rel.subject(), instance)];
+            return std::string(row_label(form_table{c.table}, c.row, edition_of(c.editions), l));
+        }
         default: return std::string(label_in(form::proceedings[instance], l));
         }
     };
@@ -102,6 +117,7 @@ bilingual place_name(const relation &rel, std::size_t instance) {
     switch (rel.scope) {
     case scope::each_column: return {"表三" + zh + "列", "Table 3, column " + en};
     case scope::each_row: return {"表三" + zh + "行", "Table 3, row " + en};
+    case scope::each_document_row: return {"表二" + zh + "行", "Table 2, row " + en};
     default: return {"表四" + zh, "Table 4, " + en};
     }
 }
@@ -118,7 +134,10 @@ std::string beginning_of(std::string_view print) {
 }
 
 void sum_text::add(std::string_view term, bool left, std::int32_t sign) {
-    const char *joint = left != left_ ? "= " : text_.empty() ? (sign < 0 ? "-" : "") : sign < 0 ? "- " : "+ ";
+    const std::string joint = left != left_   ? std::string(comparison_) + " "
+                              : text_.empty() ? (sign < 0 ? "-" : "")
+                              : sign < 0      ? "- "
+                                              : "+ ";
     // A full-width bracket brings its own space.
     const bool spaced = text_.empty() || (text_.size() >= closing.size() &&
                                           text_.compare(text_.size() - closing.size(), closing.size(), closing) == 0);

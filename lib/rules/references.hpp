@@ -33,10 +33,12 @@ std::string beginning_of(std::string_view print);
 /// Builds "a + b = c + d" term by term.
 class sum_text {
 public:
+    explicit sum_text(std::string_view comparison = "=") : comparison_(comparison) {}
     void add(std::string_view term, bool left, std::int32_t sign);
     const std::string &text() const { return text_; }
 
 private:
+    std::string_view comparison_;
     std::string text_;
     bool left_ = true;
 };

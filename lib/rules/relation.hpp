@@ -3,6 +3,8 @@
 
 #include "form/table.hpp"
 
+#include <ogi/profile.hpp>
+
 namespace ogi::checking {
 
 /// Codes of rows or columns of one table.
@@ -27,8 +29,12 @@ template <class Line, std::size_t N> constexpr line_codes parts_of(const Line (&
     return out;
 }
 
-/// What a relation is repeated along: the columns of table 3, its rows, the groups of table 4.
-enum class scope : std::uint8_t { each_column, each_row, each_group };
+/// What a relation is repeated along: the columns of table 3, its rows, the groups of table 4, the rows of documents
+/// (规章, 行政规范性文件) of table 2.
+enum class scope : std::uint8_t { each_column, each_row, each_group, each_document_row };
+
+/// Whose cell a term is.
+enum class year : std::int8_t { reported = 0, previous = -1 };
 
 /// A cell of the relation: its place in the flat array for the first instance.
 struct term {
@@ -36,14 +42,16 @@ struct term {
     bool left = true;
     std::int8_t sign = 1;
     form::edition_set editions = form::both; // a term of one edition only is an alternative: see choose_terms
+    checking::year of = checking::year::reported;
 };
 
-/// Σ left = Σ right for every instance i, over the cells offset + i × stride.
+/// Σ left = Σ right (or ≤, ≥) for every instance i, over the cells offset + i × stride.
 struct relation {
     checking::scope scope = scope::each_column;
     std::size_t instances = 0, stride = 0;
     std::array<term, 24> terms{};
     std::size_t size = 0;
+    comparison compare = comparison::equal;
 
     constexpr std::size_t cell(const term &t, std::size_t instance) const { return t.offset + instance * stride; }
     /// Which editions have this instance.
@@ -64,6 +72,15 @@ struct relation {
     }
 };
 
+/// The place of a measure in the first row of documents of table 2.
+constexpr std::size_t document_index(std::int32_t measure) {
+    std::size_t i = 0;
+    while (form::cells[i].row != form::cells[0].row || form::cells[i].column != measure)
+        ++i;
+    return i;
+}
+inline constexpr std::size_t measures_of_a_document_row = 6; // of both editions
+
 constexpr term term_of(scope s, std::int32_t line, bool left) {
     std::size_t offset = 0;
     form::edition_set editions = form::both;
@@ -74,18 +91,21 @@ constexpr term term_of(scope s, std::int32_t line, bool left) {
         break;
     case scope::each_row: offset = form::first_application + static_cast<std::size_t>(line - 1); break;
     case scope::each_group: offset = form::proceeding_index(1, line); break;
+    case scope::each_document_row: offset = document_index(line); break;
     }
-    return {static_cast<std::uint8_t>(offset), left, 1, editions};
+    return {static_cast<std::uint8_t>(offset), left, 1, editions, year::reported};
 }
 
 /// The relation that the figures of these lines are equal in sum, in each instance of the scope.
 constexpr relation equal_sums(scope s, const line_codes &left, const line_codes &right) {
     relation out;
     out.scope = s;
-    out.instances = s == scope::each_column ? form::applicant_count
-                    : s == scope::each_row  ? form::row_count
-                                            : std::size(form::proceedings);
-    out.stride = s == scope::each_column ? 1 : s == scope::each_row ? form::applicant_count : form::result_count;
+    switch (s) {
+    case scope::each_column: out.instances = form::applicant_count, out.stride = 1; break;
+    case scope::each_row: out.instances = form::row_count, out.stride = form::applicant_count; break;
+    case scope::each_group: out.instances = std::size(form::proceedings), out.stride = form::result_count; break;
+    case scope::each_document_row: out.instances = 2, out.stride = measures_of_a_document_row; break;
+    }
     for (std::size_t i = 0; i < left.size; ++i)
         out.terms[out.size++] = term_of(s, left.codes[i], true);
     for (std::size_t i = 0; i < right.size; ++i)
@@ -93,6 +113,9 @@ constexpr relation equal_sums(scope s, const line_codes &left, const line_codes 
     return out;
 }
 
+static_assert(form::cells[measures_of_a_document_row].row == form::cells[0].row + 1 &&
+                  form::cells[2 * measures_of_a_document_row - 1].row == form::cells[0].row + 1,
+              "table 2 begins with two rows of documents");
 static_assert(form::cell_count <= 256, "the place of a cell fits the offset of a term");
 static_assert(form::applicants[0].code == 1 && form::proceedings[0].code == 1, "instances count from code 1");
 

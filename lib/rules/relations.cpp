@@ -13,8 +13,8 @@ struct evaluation {
     std::int64_t left = 0, right = 0;
 };
 
-/// A sum that is exact whatever its parts: `low` and, beside it, how often 2⁶⁴ was passed upwards. Whether it fits does not
-/// depend on the order in which figures that cancel each other stand.
+/// A sum that is exact whatever its parts: its lowest 64 bits, and how often it left them upwards. Whether it fits does
+/// not depend on the order in which figures that cancel each other stand.
 struct exact_sum {
     std::int64_t low = 0;
     int passed = 0;
@@ -28,22 +28,25 @@ struct exact_sum {
 };
 
 /// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
-void add_up(const relation &rel, std::size_t instance, const report &r, evaluation &out) {
+void add_up(const relation &rel, std::size_t instance, const examination &exam, evaluation &out) {
     exact_sum left, right;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const term &t = rel.terms[k];
         if (!out.terms.has(t)) continue;
-        const cell &c = r[rel.cell(t, instance)];
-        if (!c.is_number()) {
+        const std::optional<std::int64_t> figure = exam.figure_in(exam.report_of(t.of)[rel.cell(t, instance)]);
+        if (!figure) {
             out.what = finding::missing;
             return;
         }
-        (t.left ? left : right).add(c.value(), t.sign);
+        (t.left ? left : right).add(*figure, t.sign);
     }
     out.left = left.low;
     out.right = right.low;
     const bool fits = left.fits() && right.fits();
-    out.what = !fits ? finding::overflow : out.left == out.right ? finding::holds : finding::differs;
+    const bool holds = rel.compare == comparison::equal     ? out.left == out.right
+                       : rel.compare == comparison::at_most ? out.left <= out.right
+                                                            : out.left >= out.right;
+    out.what = !fits ? finding::overflow : holds ? finding::holds : finding::differs;
 }
 
 evaluation evaluate(const relation &rel, std::size_t instance, const examination &exam) {
@@ -54,7 +57,7 @@ evaluation evaluate(const relation &rel, std::size_t instance, const examination
     else if (out.terms.both_forms)
         out.what = finding::both_forms;
     else if (out.terms.is == standing::examined)
-        add_up(rel, instance, exam.subject(), out);
+        add_up(rel, instance, exam, out);
     return out;
 }
 
@@ -65,13 +68,21 @@ std::string difference_of(std::int64_t left, std::int64_t right, bool with_sign)
     return (negative && with_sign ? "-" : "") + std::to_string(negative ? l - r : r - l);
 }
 
+std::string name_in(const relation &rel, const operand &o, language l) {
+    const bilingual_view whose = o.report == 0 ? bilingual_view{} : bilingual_view{"上年", "last year's "};
+    return std::string(whose.in(l)).append(reference_to(rel.scope, o.index, l));
+}
+
 /// The relation in words and in figures: 一 + 二 = 三（七）+ 四, 5 + 1 = 4 + 1.
 void write_expression(issue &i, const relation &rel, const evaluation &e) {
     const bool all_known = e.what != finding::missing && e.what != finding::both_forms;
-    sum_text zh, en, figures;
+    const std::string_view sign = rel.compare == comparison::equal     ? "="
+                                  : rel.compare == comparison::at_most ? "≤"
+                                                                       : "≥";
+    sum_text zh(sign), en(sign), figures(sign);
     for (const operand &o : i.operands) {
-        zh.add(reference_to(rel.scope, o.index, language::zh), o.left, o.sign);
-        en.add(reference_to(rel.scope, o.index, language::en), o.left, o.sign);
+        zh.add(name_in(rel, o, language::zh), o.left, o.sign);
+        en.add(name_in(rel, o, language::en), o.left, o.sign);
         if (all_known) figures.add(format_decimal(o.value.value(), 0), o.left, o.sign);
     }
     i.expression = {zh.text(), en.text()};
@@ -86,8 +97,8 @@ void list_missing(issue &i, const relation &rel) {
         if (o.value.is_number() || ++missing > most_named) continue;
         const bilingual_view state = state_in_words(o.value.state());
         if (missing > 1) cells.zh += "、", cells.en += ", ";
-        cells.zh += reference_to(rel.scope, o.index, language::zh).append(state.zh);
-        cells.en += reference_to(rel.scope, o.index, language::en).append(" ").append(state.en);
+        cells.zh += name_in(rel, o, language::zh).append(state.zh);
+        cells.en += name_in(rel, o, language::en).append(" ").append(state.en);
     }
     if (missing > most_named) cells.zh += "等", cells.en += ", ...";
     const std::string count = std::to_string(missing);
@@ -113,8 +124,8 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
     i.place = exam.place_of(subject);
     for (std::size_t k = 0; k < rel.size; ++k)
         if (e.terms.has(rel.terms[k]))
-            i.operands.push_back(
-                exam.operand_at(rel.cell(rel.terms[k], instance), rel.terms[k].left, rel.terms[k].sign));
+            i.operands.push_back(exam.operand_at(rel.cell(rel.terms[k], instance), rel.terms[k].left, rel.terms[k].sign,
+                                                 rel.terms[k].of));
     i.arguments.push_back({"place", place_name(rel, instance)});
     if (e.what != finding::replaced) write_expression(i, rel, e);
     if (e.what == finding::missing) list_missing(i, rel);

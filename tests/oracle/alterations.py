@@ -59,4 +59,5 @@ def altered(rules: Dict[str, Rule]) -> Iterator[Tuple[str, Dict[str, Rule]]]:
         for outcome in ("fail", "not_assessable"):
             yield f"{name} where {outcome} passes", one(name, with_outcome(rule, outcome, HOLDS))
         yield f"{name} without its last instance", one(name, without_last_instance(rule))
-        yield f"{name} of another severity", one(name, Rule("warning" if rule.severity == "error" else "error", rule.apply))
+        other = "warning" if rule.severity == "error" else "error"
+        yield f"{name} of another severity", one(name, Rule(other, rule.apply))

@@ -208,10 +208,14 @@ def figure(cell: Cell, signed: bool, shown: Callable[[int], str]) -> Opinion:
     return HOLDS
 
 
+def digits(count: int) -> str:
+    return str(count)
+
+
 def in_10k_yuan(fen: int) -> str:
     whole, part = divmod(abs(fen), 10**6)
-    digits = f"{whole}.{part:06}".rstrip("0").rstrip(".")
-    return f"-{digits}" if fen < 0 else digits
+    sign = "-" if fen < 0 else ""
+    return sign + f"{whole}.{part:06}".rstrip("0").rstrip(".")
 
 
 _PATHS = {}
@@ -227,7 +231,7 @@ def figures_of(table: str, money: bool) -> Callable[[Report], Iterator[Applied]]
     """Every cell of the table: whole and, unless it is 本年增/减, not negative; money exact to 分.
     Cells of the other edition count where they are there."""
     def rule(report: Report) -> Iterator[Applied]:
-        shown: Callable[[int], str] = in_10k_yuan if money else str
+        shown = in_10k_yuan if money else digits
         replaced = replaced_rows(report)
         for path, own, signed in _PATHS[report.edition, table, money]:
             cell = report.cell(path)

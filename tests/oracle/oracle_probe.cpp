@@ -1,9 +1,9 @@
 // What the library says of reports, for agreement_test.py.
 //   oracle_probe form     one line a cell: path, edition, what it holds
 //   oracle_probe rules    one line a rule: id
-//   oracle_probe check    reads canonical JSON from standard input, one report a line; for each prints one line:
-//                         the verdict, the counts, the states of the cells, the failures of each severity, and after them
-//                         every instance of every rule
+//   oracle_probe check    reads canonical JSON from standard input, one report a line; for each prints one line: the
+//                         verdict, the counts, the failures of each severity and the states of the cells, and after
+//                         them every instance of every rule
 // Fields are separated by tabs, what a field is made of by '|'.
 #include <ogi/check.hpp>
 #include <ogi/exchange.hpp>

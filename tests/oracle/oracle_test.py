@@ -73,7 +73,7 @@ class Oracle(unittest.TestCase):
         for row, n in ((NEW, 14069), (CARRIED_IN, 560), (DEALT_WITH, 13810), (CARRIED_OUT, 820)):
             report.cells[f"{row}.total"] = number(n)
         found = next(f for f in findings(report, RULES) if f.rule == "T3-BAL" and f.instance == "total")
-        self.assertEqual((found.outcome, found.expected, found.actual, found.difference), ("fail", "14629", "14630", "1"))
+        self.assertEqual(found[2:], ("fail", "error", "differs", "14629", "14630", "1"))
 
     def test_item_six_counts_once_in_the_form_that_is_there(self):
         report = zeros()
@@ -90,8 +90,8 @@ class Oracle(unittest.TestCase):
     def test_figures_that_cancel_fit_and_those_that_do_not_are_not_assessable(self):
         report = zeros()
         group = GROUPS[0]
-        for column, n in (("result_upheld", LARGEST), ("result_corrected", 1), ("other_result", -1), ("total", LARGEST)):
-            report.cells[table_four(group, column)] = number(n)
+        figures = {"result_upheld": LARGEST, "result_corrected": 1, "other_result": -1, "total": LARGEST}
+        report.cells.update((table_four(group, column), number(n)) for column, n in figures.items())
         self.assertEqual(outcomes(report, "T4-SUM")[group], "pass")
         report.cells[table_four(group, "other_result")] = number(0)
         self.assertEqual(outcomes(report, "T4-SUM")[group], "not_assessable")
@@ -106,7 +106,8 @@ class Oracle(unittest.TestCase):
 
     def test_what_is_no_number_never_passes(self):
         mark, text = Cell("not_applicable", 0, "/"), Cell("text", 0, "3件")
-        for cell, expected in ((BLANK, "undetermined"), (ABSENT, "undetermined"), (mark, "undetermined"), (text, "invalid")):
+        unfilled = [(cell, "undetermined") for cell in (BLANK, ABSENT, mark)]
+        for cell, expected in [*unfilled, (text, "invalid")]:
             for path in CELLS[CURRENT]:
                 report = zeros()
                 report.cells[path] = cell

@@ -11,10 +11,13 @@ using namespace ogi::tests;
 
 namespace {
 
-void print(const reading &source, const check_options &options = {}) {
-    const check_result c = check(source.report, options);
+void print(const check_result &c, const reading &source) {
     const std::string text = write_result(c, head_of(source, "bytes", "样例.json"), result_format::json);
     std::printf("---\n%s", text.c_str());
+}
+
+void print(const reading &source, const check_options &options = {}) {
+    print(check(source.report, options), source);
 }
 
 } // namespace
@@ -42,9 +45,11 @@ int main() {
     }
     for (const rule_fixture &f : rule_fixtures())
         for (auto change : {f.breaks, f.near_miss, f.not_assessable}) {
+            if (!change) continue;
+            check_case changed(consistent_report(1, f.edition));
+            change(changed);
             reading source;
-            source.report = consistent_report();
-            change(source.report);
-            print(source);
+            source.report = changed;
+            print(changed.check(), source);
         }
 }

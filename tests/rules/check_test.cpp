@@ -1,5 +1,5 @@
 // What checking says of a report, beside what each rule is about.
-#include "rules/rule_fixtures.hpp"
+#include "rules/rule_case.hpp"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,0 +1,105 @@
+// What a user brings to a check: a profile that sets rules and states what the organ is, waivers, and a former result.
+#pragma once
+
+#include <ogi/error.hpp>
+#include <ogi/organ.hpp>
+#include <ogi/report.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ogi {
+
+/// How much a broken rule matters. All values of this header are ABI: append only.
+enum class severity : std::int32_t { error = 1, warning = 2, note = 3 };
+
+/// What a profile says of one rule of the catalogue.
+struct rule_setting {
+    std::string rule; ///< its id
+    bool on = true;
+    std::optional<ogi::severity> severity; ///< nothing: as in the catalogue
+};
+
+/// How the two sides of a rule of the user's own must stand to each other.
+enum class comparison : std::int32_t { equal = 1, at_most = 2, at_least = 3 };
+
+/// A cell with its coefficient.
+struct weighted_cell {
+    std::size_t index = 0; ///< place in the form, see index_of_path
+    std::int64_t coefficient = 1;
+};
+
+/// A linear rule of the user's own: the weighted sum of cells against a constant.
+struct own_rule {
+    std::string id; ///< "X-" and what the user calls it
+    ogi::severity severity = ogi::severity::warning;
+    std::vector<weighted_cell> terms;
+    comparison compare = comparison::equal;
+    std::int64_t constant = 0; ///< in the unit of the cells: counts, or 分
+    bilingual title, message, hint;
+};
+
+/// A day of the year Y + 1 by which the report for Y is published.
+struct yearly_deadline {
+    std::int32_t month = 0, day = 0;
+};
+
+/// How reports are checked: for an organ, or by the rules of a locality.
+struct profile {
+    std::string name = "default";
+    organ_traits organ;
+    std::optional<yearly_deadline> deadline; ///< nothing: that of the Regulations for the organ (条例第四十九条)
+    bool blank_is_zero = false;              ///< count blank cells as 0; findings then say so
+    std::size_t most_characters_of_section_one = 1000; ///< see rule S-LEN
+    std::vector<rule_setting> rules;
+    std::vector<own_rule> own_rules;
+
+    const rule_setting *setting_of(std::string_view rule) const noexcept;
+};
+
+/// Reads a profile, JSON "ogi-profile/1". Fails with a place and a reason: unknown members, rules or paths, wrong types,
+/// more than a rule may have (errc::syntax, structure, encoding, budget).
+result<profile> read_profile(std::string_view json);
+
+/// A finding that someone answers for. It stays visible and counted, and never makes an invalid report valid.
+struct waiver {
+    std::string fingerprint;
+    std::string by, reason;
+    std::optional<date> until; ///< the last day it counts; nothing: it does not end
+
+    friend bool operator==(const waiver &a, const waiver &b) {
+        return a.fingerprint == b.fingerprint && a.by == b.by && a.reason == b.reason && a.until == b.until;
+    }
+};
+
+/// Reads waivers, JSON "ogi-waivers/1". Fails as read_profile does.
+result<std::vector<waiver>> read_waivers(std::string_view json);
+
+/// How a finding stands to a former result.
+enum class baseline_state : std::int32_t {
+    unknown = 0, ///< no former result was given
+    fresh = 1,   ///< "new"
+    unchanged = 2,
+    absent = 3, ///< found before, and no more
+};
+
+/// A finding of a former result.
+struct former_finding {
+    std::string fingerprint;
+    std::string rule, instance, path;
+    bilingual message;
+};
+
+/// What a former check found: its failed and not assessable findings, waived ones among them.
+struct former_result {
+    std::vector<former_finding> findings; ///< in the order of the result
+};
+
+/// Reads a result as write_result gives it, JSON "ogi-check-result/1". Fails as read_profile does.
+result<former_result> read_former_result(std::string_view json);
+
+} // namespace ogi

@@ -1,0 +1,48 @@
+// A row of the catalogue of rules.
+#pragma once
+
+#include "rules/messages.hpp"
+#include "rules/relation.hpp"
+
+#include <ogi/check.hpp>
+
+namespace ogi::checking {
+
+class examination;
+struct rule_row;
+
+/// Applies a rule to every place it speaks of.
+using application = void (*)(const rule_row &, examination &);
+void apply_relation(const rule_row &, examination &);
+void apply_cell_form(const rule_row &, examination &);
+void apply_six_sections(const rule_row &, examination &);
+
+/// The cells that a rule on the form of a cell speaks of: those of a table that hold these types.
+struct cell_selection {
+    std::int32_t table = 0;
+    std::array<form::value_type, 2> types{};
+
+    constexpr bool has(const form::cell_line &c) const {
+        return c.table == table && (c.type == types[0] || c.type == types[1]);
+    }
+};
+
+struct rule_row {
+    rule_info info;
+    application apply;
+    bilingual_view differs;   // what to say when it fails, where no message of all rules does (finding::differs)
+    const relation *equality; // of a linear rule
+    cell_selection cells;     // of a rule on the form of cells
+};
+
+inline constexpr bilingual_view form_2021{"国办公开办函〔2021〕30号", "Guoban Gongkaiban Han [2021] No. 30"};
+inline constexpr bilingual_view form_2019{"国办公开办函〔2019〕60号", "Guoban Gongkaiban Han [2019] No. 60"};
+inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
+
+constexpr cell_selection counts_in(std::int32_t table) {
+    return {table, {form::value_type::count, form::value_type::signed_count}};
+}
+
+inline constexpr std::string_view first_version = "0.1.0";
+
+} // namespace ogi::checking
