@@ -3,9 +3,10 @@
 
     agreement_test.py ORACLE_PROBE [--reports N] [--seed S] [--jobs J] [--only K]
 
-For each report every instance of every rule is compared: rule, instance, outcome, severity, reason, and the figures of
-what fails; besides, the verdict and all counts, of the check that lists everything and of the one that lists findings
-only. `--only K` prints the report with number K, in JSON, and what both say of it.
+For each report every instance of every rule that both know is compared: rule, instance, outcome, severity, and of sums
+and cells the reason and the figures of what fails; besides, the verdict and all counts, of the check that lists
+everything and of the one that lists findings only. `--only K` prints what the probe reads of the report with number K,
+and where the two disagree.
 
 Three more things are held: the oracle's own form is that of the library; no rule of the library is left out without a
 reason; and an oracle with one rule altered disagrees, so that agreement means something.
@@ -19,10 +20,12 @@ from collections import Counter
 from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 import alterations
+from beyond_sums import BEYOND_SUMS
 from official_form import CELLS, CURRENT, TRIAL
-from oracle import RULES, Finding, Report, Rule, findings, summary
+from oracle import SUMS_AND_CELLS, Finding, Report, Rule, findings, summary
 from random_reports import random_report, report_json
 
+RULES: Dict[str, Rule] = {**SUMS_AND_CELLS, **BEYOND_SUMS}
 # Rules of the library that the oracle does not know, each with its reason.
 ONLY_IN_THE_LIBRARY: Dict[str, str] = {}
 
@@ -36,30 +39,41 @@ def ask(probe: str, what: str, lines: str = "") -> List[str]:
     return answer.stdout.split("\n")[:-1]
 
 
-def written(found: List[Finding]) -> List[str]:
-    return ["|".join(f if f.outcome == "fail" else f[:5]) for f in found]
+def written(finding: Finding) -> str:
+    """As the probe writes an instance."""
+    return "|".join(finding if finding.outcome == "fail" else finding[:5])
 
 
-def opinion(report: Report, rules: Dict[str, Rule]) -> Tuple[str, List[str]]:
-    """What the oracle says, as the probe writes it."""
-    found = findings(report, rules)
-    verdict, counts = summary(report, found)
-    return "|".join([verdict, *map(str, counts)]), written(found)
+def comparable(instance: str, rules: Dict[str, Rule]) -> str:
+    fields = instance.split("|")
+    return instance if rules[fields[0]].exact else "|".join(fields[:4])
 
 
-def differences(report: Report, said: str, rules: Dict[str, Rule], left_out: frozenset) -> Iterator[str]:
-    """Where the library, which said this, and the oracle disagree."""
+def differences(report: Report, said: str, rules: Dict[str, Rule]) -> Iterator[str]:
+    """Where the library, which said this, and an oracle with these rules disagree. What the library says by other rules
+    is believed, and counts in the summary."""
     brief, full, *instances = said.split("\t") if "\t" in said else (said, said)
-    counts, expected = opinion(report, rules)
-    if left_out:
-        instances = [i for i in instances if i.split("|", 1)[0] not in left_out]
-    elif brief != counts or full != counts:
-        yield f"summary: library {brief} without and {full} with what passed, oracle {counts}"
-    if sorted(instances) != sorted(expected):
-        yield from (f"only the library: {i}" for i in sorted(set(instances) - set(expected)))
-        yield from (f"only the oracle:  {i}" for i in sorted(set(expected) - set(instances)))
-        if set(instances) == set(expected):
+    ours = findings(report, rules)
+    others = [Finding(*i.split("|")) for i in instances if i.split("|", 1)[0] not in rules]
+    verdict, counts = summary(report, ours + others)
+    total = "|".join([verdict, *map(str, counts)])
+    if brief != total or full != total:
+        yield f"summary: library {brief} without and {full} with what passed, oracle {total}"
+    theirs = sorted(comparable(i, rules) for i in instances if i.split("|", 1)[0] in rules)
+    expected = sorted(comparable(written(f), rules) for f in ours)
+    if theirs != expected:
+        yield from (f"only the library: {i}" for i in sorted(set(theirs) - set(expected)))
+        yield from (f"only the oracle:  {i}" for i in sorted(set(expected) - set(theirs)))
+        if set(theirs) == set(expected):
             yield "an instance is listed twice"
+
+
+def line_of(report: Report) -> str:
+    """What the probe reads of a report."""
+    organ = report.organ
+    power = -1 if organ.rule_making is None else int(organ.rule_making)
+    previous = report_json(report.previous) if report.previous else ""
+    return f"{report_json(report)}\t{previous}\t{organ.level} {organ.kind} {power}\n"
 
 
 class Batch(NamedTuple):
@@ -67,7 +81,7 @@ class Batch(NamedTuple):
     seed: str
     first: int
     size: int
-    left_out: frozenset
+    rules: Tuple[str, ...]  # ids of those that both have
 
     def reports(self) -> List[Report]:
         return [random_report(f"{self.seed}:{n}") for n in range(self.first, self.first + self.size)]
@@ -81,24 +95,26 @@ class Outcome(NamedTuple):
 
 def compare(batch: Batch) -> Outcome:
     reports = batch.reports()
-    said = ask(batch.probe, "check", "".join(report_json(r) + "\n" for r in reports))
+    said = ask(batch.probe, "check", "".join(map(line_of, reports)))
     if len(said) != len(reports):
         raise RuntimeError(f"{len(reports)} reports, {len(said)} answers")
+    rules = {name: RULES[name] for name in batch.rules}
     out = Outcome(Counter(), Counter(), [])
     for n, (report, line) in enumerate(zip(reports, said), batch.first):
-        found = list(differences(report, line, RULES, batch.left_out))
+        found = list(differences(report, line, rules))
         if found:
             out.disagreements.append((n, found))
         fields = line.split("\t")
         out.verdicts[fields[0].split("|", 1)[0]] += 1
         for field in fields[2:]:
-            rule, rest = field.split("|", 1)
-            out.instances[rule, rest.split("|", 2)[1]] += 1
+            rule, _, outcome, _ = field.split("|", 3)
+            if rule in rules:
+                out.instances[rule, outcome] += 1
     return out
 
 
-def batches(probe: str, seed: str, reports: int, left_out: frozenset) -> List[Batch]:
-    return [Batch(probe, seed, first, min(REPORTS_IN_A_BATCH, reports - first), left_out)
+def batches(probe: str, seed: str, reports: int, rules: Tuple[str, ...]) -> List[Batch]:
+    return [Batch(probe, seed, first, min(REPORTS_IN_A_BATCH, reports - first), rules)
             for first in range(0, reports, REPORTS_IN_A_BATCH)]
 
 
@@ -126,15 +142,15 @@ def every_rule_is_known(library: List[str]) -> bool:
     return not unknown and not needless
 
 
-def every_alteration_is_noticed(probe: str, seed: str, left_out: frozenset) -> bool:
-    batch = Batch(probe, seed, 0, REPORTS_FOR_ALTERATIONS, left_out)
+def every_alteration_is_noticed(probe: str, seed: str, rules: Tuple[str, ...]) -> bool:
+    batch = Batch(probe, seed, 0, REPORTS_FOR_ALTERATIONS, rules)
     reports = batch.reports()
-    said = ask(probe, "check", "".join(report_json(r) + "\n" for r in reports))
-    agreed = [(n, pair) for n, pair in enumerate(zip(reports, said))
-              if not any(differences(*pair, RULES, left_out))]
+    said = ask(probe, "check", "".join(map(line_of, reports)))
+    right = {name: RULES[name] for name in rules}
+    agreed = [(n, pair) for n, pair in enumerate(zip(reports, said)) if not any(differences(*pair, right))]
     unnoticed = []
-    for name, rules in alterations.altered(RULES):
-        caught = next((n for n, (r, line) in agreed if any(differences(r, line, rules, left_out))), None)
+    for name, altered in alterations.altered(right):
+        caught = next((n for n, pair in agreed if any(differences(*pair, altered))), None)
         print(f"altered, {name}:", "NOT NOTICED" if caught is None else f"noticed at report {caught}")
         unnoticed += [name] if caught is None else []
     return not unnoticed
@@ -148,11 +164,11 @@ def print_figures(total: Outcome) -> None:
     print("verdicts:", ", ".join(f"{v} {n:,}" for v, n in sorted(total.verdicts.items())))
 
 
-def agree(probe: str, seed: str, reports: int, jobs: int, left_out: frozenset) -> bool:
+def agree(probe: str, seed: str, reports: int, jobs: int, rules: Tuple[str, ...]) -> bool:
     start = time.perf_counter()
     total = Outcome(Counter(), Counter(), [])
     with multiprocessing.Pool(jobs) as pool:
-        for part in pool.imap(compare, batches(probe, seed, reports, left_out)):
+        for part in pool.imap(compare, batches(probe, seed, reports, rules)):
             total.instances.update(part.instances)
             total.verdicts.update(part.verdicts)
             total.disagreements.extend(part.disagreements)
@@ -165,11 +181,11 @@ def agree(probe: str, seed: str, reports: int, jobs: int, left_out: frozenset) -
     return not total.disagreements
 
 
-def print_one(probe: str, seed: str, n: int, left_out: frozenset) -> bool:
+def print_one(probe: str, seed: str, n: int, rules: Tuple[str, ...]) -> bool:
     report = random_report(f"{seed}:{n}")
-    text = report_json(report)
-    print(text)
-    found = list(differences(report, ask(probe, "check", text + "\n")[0], RULES, left_out))
+    line = line_of(report)
+    print(line)
+    found = list(differences(report, ask(probe, "check", line)[0], {name: RULES[name] for name in rules}))
     print(*found, sep="\n")
     return not found
 
@@ -183,12 +199,12 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument("--only", type=int)
     options = parser.parse_args(arguments)
     library = ask(options.probe, "rules")
-    left_out = frozenset(r for r in library if r not in RULES)
+    rules = tuple(r for r in library if r in RULES)
     if options.only is not None:
-        return 0 if print_one(options.probe, options.seed, options.only, left_out) else 1
+        return 0 if print_one(options.probe, options.seed, options.only, rules) else 1
     held = [the_form_is_that_of_the_library(options.probe), every_rule_is_known(library),
-            every_alteration_is_noticed(options.probe, options.seed, left_out),
-            agree(options.probe, options.seed, options.reports, options.jobs, left_out)]
+            every_alteration_is_noticed(options.probe, options.seed, rules),
+            agree(options.probe, options.seed, options.reports, options.jobs, rules)]
     return 0 if all(held) else 1
 
 

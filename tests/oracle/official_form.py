@@ -52,10 +52,11 @@ ITEM_ROWS = ("article20_5.administrative_licensing", "article20_5.other_public_m
              "article20_6.administrative_penalty", "article20_6.administrative_compulsion")
 FEES = "article20_8.administrative_fees"
 PROCUREMENT = "article20_9.centralized_procurement"
+STOCK = ("issued_this_year", "repealed_this_year", "currently_effective")
 ITEMS, CHANGE, DECISIONS = "previous_year_items", "change_this_year", "decisions_this_year"
 
 _Columns = Tuple[Tuple[str, str], ...]
-_STOCK: _Columns = (("issued_this_year", COUNT), ("repealed_this_year", COUNT), ("currently_effective", COUNT))
+_STOCK: _Columns = tuple((column, COUNT) for column in STOCK)
 _STOCK_2019: _Columns = (("newly_produced", COUNT), ("newly_disclosed", COUNT), ("total_disclosed", COUNT))
 _ITEMS_2019: _Columns = ((ITEMS, COUNT), (CHANGE, SIGNED))
 _TABLE_TWO: Dict[str, List[Tuple[str, _Columns]]] = {

@@ -1,7 +1,8 @@
 // What the library says of reports, for agreement_test.py.
 //   oracle_probe form     one line a cell: path, edition, what it holds
 //   oracle_probe rules    one line a rule: id
-//   oracle_probe check    reads canonical JSON from standard input, one report a line; for each prints one line: the
+//   oracle_probe check    reads lines from standard input: the canonical JSON of a report; of last year's, or nothing;
+//                         level, kind and rule-making power (-1: not stated) of the organ. For each prints one line: the
 //                         verdict, the counts, the failures of each severity and the states of the cells, and after
 //                         them every instance of every rule
 // Fields are separated by tabs, what a field is made of by '|'.
@@ -9,8 +10,8 @@
 #include <ogi/exchange.hpp>
 
 #include <cstdio>
-#include <cstring>
 #include <iostream>
+#include <sstream>
 #include <string>
 
 using namespace ogi;
@@ -72,13 +73,31 @@ void append_issue(std::string &line, const issue &i) {
     if (i.outcome == outcome::fail) line += '|' + i.expected + '|' + i.actual + '|' + i.difference;
 }
 
+/// Reads "level kind rule_making".
+profile profile_of(const std::string &text) {
+    int level = 0, kind = 0, rule_making = -1;
+    std::istringstream(text) >> level >> kind >> rule_making;
+    profile out;
+    out.organ.level = organ_level{level};
+    out.organ.kind = organ_kind{kind};
+    if (rule_making >= 0) out.organ.rule_making = rule_making == 1;
+    return out;
+}
+
 /// One line for a report. The counts come from checking without listing what passed, which takes another way.
-std::string checked(const std::string &json) {
+std::string checked(const std::string &input) {
+    std::istringstream fields(input);
+    std::string json, previous_json, traits;
+    std::getline(std::getline(std::getline(fields, json, '\t'), previous_json, '\t'), traits);
     const result<report> r = read_json(json);
-    if (!r) return "unreadable|" + r.error().describe(language::en);
-    std::string line;
-    append_counts(line, check(r.value()));
+    const result<report> previous = previous_json.empty() ? result<report>(report()) : read_json(previous_json);
+    if (!r || !previous) return "unreadable|" + (r ? previous : r).error().describe(language::en);
+    const profile known = profile_of(traits);
     check_options all;
+    all.previous = previous_json.empty() ? nullptr : &previous.value();
+    all.profile = &known;
+    std::string line;
+    append_counts(line, check(r.value(), all));
     all.keep_passed = true;
     const check_result c = check(r.value(), all);
     line += '\t';
@@ -107,7 +126,7 @@ int main(int argc, char **argv) {
     }
     if (what != "check") return 2;
     std::ios::sync_with_stdio(false);
-    for (std::string json; std::getline(std::cin, json);)
-        std::cout << checked(json) << '\n';
+    for (std::string line; std::getline(std::cin, line);)
+        std::cout << checked(line) << '\n';
     return 0;
 }

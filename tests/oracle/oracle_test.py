@@ -3,9 +3,10 @@
 import random
 import unittest
 
-from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, CURRENT, DEALT_WITH, GROUPS,
-                           ITEM_SIX, NEW, TRIAL, table_four, table_three_rows, table_two)
-from oracle import ABSENT, BLANK, LARGEST, RULES, SIX_SECTIONS, Cell, Report, findings, summary
+from beyond_sums import BEYOND_SUMS
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, CURRENT, DEALT_WITH, GROUPS, ITEM_SIX,
+                           NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SUMS_AND_CELLS, Cell, Organ, Report, findings, summary
 from random_reports import MISTAKES, number, random_report, right_report
 
 
@@ -44,17 +45,17 @@ def published_2019(total_column_printed: bool) -> Report:
 
 
 def outcomes(report, rule):
-    return {f.instance: f.outcome for f in findings(report, RULES) if f.rule == rule}
+    return {f.instance: f.outcome for f in findings(report, SUMS_AND_CELLS) if f.rule == rule}
 
 
 def verdict(report):
-    return summary(report, findings(report, RULES))[0]
+    return summary(report, findings(report, SUMS_AND_CELLS))[0]
 
 
 class Oracle(unittest.TestCase):
     def test_a_report_of_zeros_is_valid(self):
         for edition, instances in ((CURRENT, 7 + 7 + 25 + 3 + 200 + 1), (TRIAL, 7 + 7 + 23 + 3 + 198 + 1)):
-            found = findings(zeros(edition), RULES)
+            found = findings(zeros(edition), SUMS_AND_CELLS)
             self.assertEqual({f.outcome for f in found}, {"pass"})
             self.assertEqual(len(found), instances)
 
@@ -72,7 +73,7 @@ class Oracle(unittest.TestCase):
         report = zeros()
         for row, n in ((NEW, 14069), (CARRIED_IN, 560), (DEALT_WITH, 13810), (CARRIED_OUT, 820)):
             report.cells[f"{row}.total"] = number(n)
-        found = next(f for f in findings(report, RULES) if f.rule == "T3-BAL" and f.instance == "total")
+        found = next(f for f in findings(report, SUMS_AND_CELLS) if f.rule == "T3-BAL" and f.instance == "total")
         self.assertEqual(found[2:], ("fail", "error", "differs", "14629", "14630", "1"))
 
     def test_item_six_counts_once_in_the_form_that_is_there(self):
@@ -123,7 +124,69 @@ class Oracle(unittest.TestCase):
         self.assertEqual(verdict(report), "invalid")
 
 
+def opinions(report, rule):
+    return {a.instance: a.opinion[0] for a in BEYOND_SUMS[rule].apply(report)}
+
+
+class BeyondSums(unittest.TestCase):
+    def test_documents_of_two_years(self):
+        # A published report for 2023 gives 制发 0, 废止 2, 现行有效 0: then there were 2 before.
+        report, before = zeros(year=2023), zeros(year=2022)
+        report.cells[table_two(NORMATIVE, "repealed_this_year")] = number(2)
+        report.previous = before
+        path = f"{TABLE_TWO}.{NORMATIVE}"
+        self.assertEqual(opinions(report, "T2-REGCHAIN")[path], "fail")
+        before.cells[table_two(NORMATIVE, "currently_effective")] = number(2)
+        self.assertEqual(opinions(report, "T2-REGCHAIN")[path], "pass")
+        before.edition = TRIAL
+        self.assertEqual(opinions(report, "T2-REGCHAIN"), {})
+
+    def test_more_documents_made_than_there_are(self):
+        report = zeros()
+        report.cells[table_two(RULES, "issued_this_year")] = number(3)
+        report.cells[table_two(RULES, "currently_effective")] = number(2)
+        self.assertEqual(opinions(report, "T2-REGMIN")[f"{TABLE_TWO}.{RULES}"], "fail")
+        report.cells[table_two(RULES, "repealed_this_year")] = number(1)
+        self.assertEqual(opinions(report, "T2-REGMIN")[f"{TABLE_TWO}.{RULES}"], "pass")
+
+    def test_an_idle_column_with_a_figure(self):
+        report = zeros()
+        self.assertEqual(set(opinions(report, "T3-IDLE").values()), {"pass"})
+        report.cells[f"{CARRIED_OUT}.natural_person"] = number(1)
+        report.cells[f"{NEW}.total"] = BLANK
+        self.assertEqual(opinions(report, "T3-IDLE"),
+                         {**dict.fromkeys(COLUMNS, "pass"), "natural_person": "fail", "total": "not_assessable"})
+        self.assertEqual(opinions(report, "T3-CAP")["natural_person"], "fail")
+
+    def test_what_was_carried_over(self):
+        report = zeros()
+        self.assertEqual(opinions(report, "Y-CARRY"), {})
+        report.previous = zeros(year=2023)
+        report.previous.cells[f"{CARRIED_OUT}.total"] = number(1)
+        self.assertEqual([a for a in BEYOND_SUMS["Y-CARRY"].apply(report) if a.opinion[0] == "fail"],
+                         [("total", ("fail", "differs", "1", "0", "-1"), "error")])
+
+    def test_rules_are_made_by_those_who_may(self):
+        report = zeros()
+        report.cells[table_two(RULES, "issued_this_year")] = number(1)
+        for organ, expected in {
+                Organ(): ("fail", "note"), Organ(1, 3): ("pass", None), Organ(2, 1): ("pass", None),
+                Organ(3, 3): ("fail", "warning"), Organ(3, 2): ("pass", None), Organ(4, 1): ("fail", "error"),
+                Organ(4, 1, True): ("pass", None), Organ(5, 5): ("fail", "error")}.items():
+            report.organ = organ
+            found = next(BEYOND_SUMS["T2-RULEPOWER"].apply(report))
+            self.assertEqual((found.opinion[0], found.severity), expected, organ)
+
+
 class RandomReports(unittest.TestCase):
+    def test_they_bring_every_rule_to_every_outcome(self):
+        rules = {**SUMS_AND_CELLS, **BEYOND_SUMS}
+        missing = {(rule, outcome) for rule in rules for outcome in ("pass", "fail", "not_assessable")}
+        for n in range(1000):
+            missing -= {(f.rule, f.outcome) for f in findings(random_report(f"1:{n}"), rules)}
+        self.assertEqual(missing, set())
+
+
     def test_right_reports_are_valid(self):
         for n in range(200):
             self.assertEqual(verdict(right_report(random.Random(n))), "valid", n)

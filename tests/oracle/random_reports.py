@@ -6,10 +6,10 @@ import json
 import random
 from typing import Callable, Dict, Optional, Tuple
 
-from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, CURRENT, DEALT_WITH, EDITIONS, GROUPS,
-                           ITEM_SIX, KINDS, MONEY, NEW, RESULTS, SIGNED, TRIAL, other_edition, outcomes,
-                           table_four, table_three_rows)
-from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SMALLEST, Cell, Report, Section, in_10k_yuan
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, EDITIONS,
+                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RESULTS, RULES, SIGNED,
+                           STOCK, TRIAL, other_edition, outcomes, table_four, table_three_rows, table_two)
+from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SMALLEST, Cell, Organ, Report, Section, in_10k_yuan
 
 MARKS = ("/", "-", "—", "不适用", "N/A")
 TEXTS = ("3件", "1,113", "无", "一件", "12.5", "约40", "7?", "０件", "12.3456789", "见附件", "+4", "1e3", "9223372036854775808")
@@ -25,9 +25,9 @@ def a_count(rng: random.Random, scale: int) -> int:
     return 0 if rng.random() < 0.55 else rng.randrange(scale)
 
 
-def right_report(rng: random.Random) -> Report:
+def right_report(rng: random.Random, edition: Optional[str] = None) -> Report:
     """A report in which everything holds."""
-    edition = CURRENT if rng.random() < 0.6 else TRIAL
+    edition = edition or (CURRENT if rng.random() < 0.6 else TRIAL)
     scale = rng.choice((2, 4, 30, 30, 500, 100_000))
     values: Dict[str, int] = {}
     for c in APPLICANTS:
@@ -48,8 +48,37 @@ def right_report(rng: random.Random) -> Report:
             values[path] = a_count(rng, scale * (10_000 if kind == MONEY else 1))
             if kind == SIGNED and rng.random() < 0.4:
                 values[path] = -values[path]
+    for row in (RULES, NORMATIVE) if edition == CURRENT else ():
+        values[table_two(row, "currently_effective")] += values[table_two(row, "issued_this_year")]
     year = rng.choice((2019, 2020) if edition == TRIAL else (2021, 2022, 2023, 2024, 2025))
     return Report(edition, year if rng.random() < 0.95 else None, {p: number(v) for p, v in values.items()})
+
+
+def last_year_of(report: Report, rng: random.Random) -> Report:
+    """A report of last year that this right one follows on, as far as the forms can be compared."""
+    year = report.year
+    edition = report.edition if year is None else CURRENT if year > 2021 else TRIAL
+    cells = right_report(rng, edition).cells
+    before = Report(edition, None if year is None or year == 2019 else year - 1, cells)
+    for c in COLUMNS:
+        left = report.cells[f"{CARRIED_IN}.{c}"]
+        came = cells[f"{DEALT_WITH}.{c}"].value + left.value
+        cells.update({f"{CARRIED_OUT}.{c}": left, f"{CARRIED_IN}.{c}": number(0), f"{NEW}.{c}": number(came)})
+    for row in (RULES, NORMATIVE) if edition == report.edition == CURRENT else ():
+        issued, repealed, effective = (report.cells[table_two(row, column)].value for column in STOCK)
+        cells[table_two(row, STOCK[0])] = number(0)
+        cells[table_two(row, STOCK[2])] = number(effective - issued + repealed)
+    for row in (*ITEM_ROWS, FEES) if edition == report.edition == TRIAL else ():
+        cells[table_two(row, CHANGE)] = number(0)
+        cells[table_two(row, ITEMS)] = report.cells[table_two(row, ITEMS)]
+    return before
+
+
+def set_organ(report: Report, rng: random.Random) -> None:
+    level = rng.choice((0, 1, 2, 3, 4, 5))
+    report.organ = Organ(level, rng.choice((0, 1, 2, 3, 5)), rng.choice((None, None, True, False)))
+    if level != 1 and report.edition == CURRENT and rng.random() < 0.7:
+        report.cells.update((table_two(RULES, column), number(0)) for column in STOCK)
 
 
 # What goes wrong. Each takes the report and changes it.
@@ -130,6 +159,15 @@ def same_thing_throughout(report: Report, rng: random.Random) -> None:
             report.cells[path] = cell
 
 
+def idle_column(report: Report, rng: random.Random) -> None:
+    """A kind of applicant of whom nothing came, with or without figures left in its column."""
+    column = rng.choice(APPLICANTS)
+    for row in table_three_rows(report.edition):
+        figure, total = report.number(f"{row}.{column}"), report.number(f"{row}.total")
+        if figure is not None and total is not None and (row in (NEW, CARRIED_IN) or rng.random() < 0.95):
+            report.cells.update({f"{row}.{column}": number(0), f"{row}.total": number(total - figure)})
+
+
 def zeros_left_blank(report: Report, rng: random.Random) -> None:
     for path, cell in report.cells.items():
         if cell == number(0) and rng.random() < 0.9:
@@ -192,13 +230,19 @@ def prints_that_say_more(report: Report, rng: random.Random) -> None:
 
 MISTAKES: Tuple[Callable[[Report, random.Random], None], ...] = (
     wrong_figure, wrong_figure, wrong_figure, count_in_another_place, no_figure, no_figure, negative_figure,
-    huge_figures, huge_figures_that_still_fit, figures_beyond_that_cancel, same_thing_throughout, zeros_left_blank,
-    cells_of_the_other_edition, item_six_in_the_other_form, sections_changed, prints_that_say_more)
+    huge_figures, huge_figures_that_still_fit, figures_beyond_that_cancel, same_thing_throughout, idle_column,
+    zeros_left_blank, cells_of_the_other_edition, item_six_in_the_other_form, sections_changed, prints_that_say_more)
 
 
 def random_report(seed: str) -> Report:
     rng = random.Random(seed)
     report = right_report(rng)
+    if rng.random() < 0.5:
+        set_organ(report, rng)
+    if rng.random() < 0.5:
+        report.previous = last_year_of(report, rng)
+        for _ in range(rng.choice((0, 0, 0, 1, 2))):
+            rng.choice(MISTAKES)(report.previous, rng)
     for _ in range(rng.choice((0, 1, 1, 1, 2, 2, 3, 5, 12))):
         rng.choice(MISTAKES)(report, rng)
     return report

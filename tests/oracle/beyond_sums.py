@@ -1,0 +1,160 @@
+"""The oracle's rules beyond sums and the form of cells: what one figure says of another, of the organ's powers, of the
+year, and of last year's report. Without last year's report there is nothing to apply the rules on it to.
+"""
+from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
+
+from official_form import (CARRIED_IN, CARRIED_OUT, CHANGE, COLUMNS, CURRENT, FEE_UNPAID, FEES, GROUPS, ITEM_ROWS,
+                           ITEMS, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+from oracle import HOLDS, MISSING, Applied, Opinion, Report, Rule, column_of, compared
+
+Figure = Optional[int]
+
+
+def of_figures(figures: Sequence[Figure], holds: Callable[..., bool]) -> Opinion:
+    """Whether something holds of figures, of which none may be missing."""
+    if None in figures:
+        return MISSING
+    return HOLDS if holds(*figures) else ("fail", "differs", "", "", "")
+
+
+def relation(left: Sequence[Figure], right: Sequence[Figure], holds: Callable[[int, int], bool]) -> Opinion:
+    known = [[f for f in side if f is not None] for side in (left, right)]
+    if len(known[0]) < len(left) or len(known[1]) < len(right):
+        return MISSING
+    return compared(sum(known[0]), sum(known[1]), holds(sum(known[0]), sum(known[1])))
+
+
+def minus(figure: Figure) -> Figure:
+    return None if figure is None else -figure
+
+
+# 表三 -----------------------------------------------------------------------------------------------------------------
+
+def carried_out_of_what_came(report: Report) -> Iterator[Applied]:
+    """结转下年度 ≤ 新收 + 上年结转, in every column."""
+    for c in COLUMNS:
+        left, new, before = (report.number(column_of(row, c)) for row in (CARRIED_OUT, NEW, CARRIED_IN))
+        yield Applied(c, relation((left,), (new, before), lambda a, b: a <= b))
+
+
+def idle_columns(report: Report) -> Iterator[Applied]:
+    """Where nothing came in and nothing was left from last year, every other cell of the column is 0."""
+    for c in COLUMNS:
+        came = [report.number(column_of(row, c)) for row in (NEW, CARRIED_IN)]
+        rows = [row for row in table_three_rows(report.edition) if row not in (NEW, CARRIED_IN)]
+        others = [report.number(column_of(row, c)) for row in rows]
+        if None in came:
+            yield Applied(c, MISSING)
+        elif any(came) or all(n == 0 for n in others):
+            yield Applied(c, HOLDS)
+        elif any(others):
+            yield Applied(c, ("fail", "differs", "", "", ""))
+        else:
+            yield Applied(c, MISSING)
+
+
+def fee_row_before_2021(report: Report) -> Iterator[Applied]:
+    """（六）2 counts from 2021 on only: the notice on the fee is of November 2020."""
+    if report.year is not None and any(report.has(column_of(FEE_UNPAID, c)) for c in COLUMNS):
+        year = report.year
+        total = report.number(column_of(FEE_UNPAID, "total"))
+        yield Applied(FEE_UNPAID, of_figures((total,), lambda n: n <= 0 or year >= 2021))
+
+
+# 表四 -----------------------------------------------------------------------------------------------------------------
+
+def suits_without_reconsideration(report: Report) -> Iterator[Applied]:
+    """From 2024 on 行政复议 comes first where information was not disclosed."""
+    group = "litigation_without_reconsideration"
+    if report.year is not None and report.year >= 2024:
+        yield Applied(group, of_figures((report.number(table_four(group, "total")),), lambda n: n <= 0))
+
+
+def pending_cases_come_back(report: Report) -> Iterator[Applied]:
+    """总计 ≥ last year's 尚未审结."""
+    if report.previous is None:
+        return
+    for group in GROUPS:
+        pending = report.previous.number(table_four(group, "pending"))
+        yield Applied(group, relation((pending,), (report.number(table_four(group, "total")),), lambda a, b: a <= b))
+
+
+# 表二 -----------------------------------------------------------------------------------------------------------------
+
+def stock(report: Report, row: str) -> Tuple[Figure, Figure, Figure]:
+    issued, repealed, effective = (report.number(table_two(row, column)) for column in STOCK)
+    return issued, repealed, effective
+
+
+def no_stock_below_none(report: Report) -> Iterator[Applied]:
+    """制发 ≤ 现行有效 + 废止: otherwise there were fewer than none before."""
+    for row in (RULES, NORMATIVE) if report.edition == CURRENT else ():
+        issued, repealed, effective = stock(report, row)
+        yield Applied(f"{TABLE_TWO}.{row}", relation((issued,), (effective, repealed), lambda a, b: a <= b))
+
+
+def stock_goes_on(report: Report) -> Iterator[Applied]:
+    """现行有效 = last year's + 制发 − 废止, where both years have the form of 2021."""
+    previous = report.previous
+    if previous is None or {report.edition, previous.edition} != {CURRENT}:
+        return
+    for row in (RULES, NORMATIVE):
+        issued, repealed, effective = stock(report, row)
+        before = stock(previous, row)[2]
+        yield Applied(f"{TABLE_TWO}.{row}", relation((before, issued, minus(repealed)), (effective,), int.__eq__))
+
+
+NATIONAL, PROVINCIAL, PREFECTURAL = 1, 2, 3
+PEOPLE_GOVERNMENT, GENERAL_OFFICE = 1, 2
+
+
+def power_to_make_rules(report: Report) -> Iterator[Applied]:
+    """规章 only of organs that the law lets make them: an error of county level and below, else a warning; a note where
+    the level is not known."""
+    if report.edition != CURRENT:
+        return
+    organ = report.organ
+    has_power = organ.rule_making if organ.rule_making is not None else organ.level == NATIONAL or (
+        organ.level in (PROVINCIAL, PREFECTURAL) and organ.kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE))
+    path = f"{TABLE_TWO}.{RULES}"
+    if has_power:
+        yield Applied(path, HOLDS)
+    else:
+        severity = "note" if organ.level == 0 else "error" if organ.level > PREFECTURAL else "warning"
+        yield Applied(path, of_figures(stock(report, RULES), lambda *n: not any(n)), severity)
+
+
+# Year over year -------------------------------------------------------------------------------------------------------
+
+def carried_over(report: Report) -> Iterator[Applied]:
+    """结转下年度 of last year = 上年结转, in every column; an error in 总计 only."""
+    if report.previous is None:
+        return
+    for c in COLUMNS:
+        before, now = report.previous.number(column_of(CARRIED_OUT, c)), report.number(column_of(CARRIED_IN, c))
+        yield Applied(c, relation((before,), (now,), int.__eq__), "error" if c == "total" else "warning")
+
+
+def items_of_the_trial_form(report: Report) -> Iterator[Applied]:
+    """上一年项目数量 = that of last year + its 本年增/减."""
+    previous = report.previous
+    if previous is None or {report.edition, previous.edition} != {TRIAL}:
+        return
+    for row in (*ITEM_ROWS, FEES):
+        before = [previous.number(table_two(row, column)) for column in (ITEMS, CHANGE)]
+        yield Applied(f"{TABLE_TWO}.{row}", relation(before, (report.number(table_two(row, ITEMS)),), int.__eq__))
+
+
+# The outcome alone is compared: which message and figures go with it is not said by the description of the form.
+BEYOND_SUMS: Dict[str, Rule] = {
+    "T3-CAP": Rule("note", carried_out_of_what_came, exact=False),
+    "T3-IDLE": Rule("error", idle_columns, exact=False),
+    "T3-FEE-YEAR": Rule("warning", fee_row_before_2021, exact=False),
+    "T4-PREREV": Rule("note", suits_without_reconsideration, exact=False),
+    "T4-PENDING": Rule("note", pending_cases_come_back, exact=False),
+    "T2-REGMIN": Rule("warning", no_stock_below_none, exact=False),
+    "T2-REGCHAIN": Rule("warning", stock_goes_on, exact=False),
+    "T2-RULEPOWER": Rule("warning", power_to_make_rules, exact=False),
+    "Y-CARRY": Rule("error", carried_over, exact=False),
+    "Y-2019": Rule("warning", items_of_the_trial_form, exact=False),
+}
