@@ -3,8 +3,9 @@ year, and of last year's report. Without last year's report there is nothing to 
 """
 from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
 
-from official_form import (CARRIED_IN, CARRIED_OUT, CHANGE, COLUMNS, CURRENT, FEE_UNPAID, FEES, GROUPS, ITEM_ROWS,
-                           ITEMS, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+from official_form import (CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, FEE_UNPAID, FEES, GROUPS,
+                           ITEM_ROWS, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL, table_four,
+                           table_three_rows, table_two)
 from oracle import HOLDS, MISSING, Applied, Opinion, Report, Rule, column_of, compared
 
 Figure = Optional[int]
@@ -94,14 +95,13 @@ def no_stock_below_none(report: Report) -> Iterator[Applied]:
 
 
 def stock_goes_on(report: Report) -> Iterator[Applied]:
-    """现行有效 = last year's + 制发 − 废止, where both years have the form of 2021."""
-    previous = report.previous
-    if previous is None or {report.edition, previous.edition} != {CURRENT}:
+    """现行有效 = last year's + 制发 − 废止, in the form of 2021. Last year's report in the trial form has no such figure."""
+    if report.previous is None or report.edition != CURRENT:
         return
     for row in (RULES, NORMATIVE):
         issued, repealed, effective = stock(report, row)
-        before = stock(previous, row)[2]
-        yield Applied(f"{TABLE_TWO}.{row}", relation((before, issued, minus(repealed)), (effective,), int.__eq__))
+        before = stock(report.previous, row)[2]
+        yield between_years(f"{TABLE_TWO}.{row}", [before], [issued, minus(repealed)], [effective], int.__eq__)
 
 
 NATIONAL, PROVINCIAL, PREFECTURAL = 1, 2, 3
@@ -126,23 +126,69 @@ def power_to_make_rules(report: Report) -> Iterator[Applied]:
 
 # Year over year -------------------------------------------------------------------------------------------------------
 
+def between_years(instance: str, before: Sequence[Figure], now: Sequence[Figure], right: Sequence[Figure],
+                  holds: Callable[[int, int], bool], severity: Optional[str] = None) -> Applied:
+    """A relation of last year's figures, and this year's beside them, to this year's. Where only last year's are missing
+    this report is not at fault: a note."""
+    only_before = None not in now and None not in right
+    opinion = relation((*before, *now), right, holds)
+    return Applied(instance, opinion, "note" if opinion == MISSING and only_before else severity)
+
+
 def carried_over(report: Report) -> Iterator[Applied]:
     """结转下年度 of last year = 上年结转, in every column; an error in 总计 only."""
     if report.previous is None:
         return
     for c in COLUMNS:
         before, now = report.previous.number(column_of(CARRIED_OUT, c)), report.number(column_of(CARRIED_IN, c))
-        yield Applied(c, relation((before,), (now,), int.__eq__), "error" if c == "total" else "warning")
+        yield between_years(c, [before], [], [now], int.__eq__, "error" if c == "total" else "warning")
+
+
+def second_year_of_the_trial_form(report: Report) -> Optional[Report]:
+    """Last year's report, where this one is of the second year of the trial form."""
+    applies = report.edition == TRIAL and (report.year is None or report.year >= 2020)
+    return report.previous if applies else None
 
 
 def items_of_the_trial_form(report: Report) -> Iterator[Applied]:
     """上一年项目数量 = that of last year + its 本年增/减."""
-    previous = report.previous
-    if previous is None or {report.edition, previous.edition} != {TRIAL}:
+    previous = second_year_of_the_trial_form(report)
+    if previous is None:
         return
     for row in (*ITEM_ROWS, FEES):
         before = [previous.number(table_two(row, column)) for column in (ITEMS, CHANGE)]
-        yield Applied(f"{TABLE_TWO}.{row}", relation(before, (report.number(table_two(row, ITEMS)),), int.__eq__))
+        yield between_years(f"{TABLE_TWO}.{row}", before, [], [report.number(table_two(row, ITEMS))], int.__eq__)
+
+
+def documents_of_the_trial_form(report: Report) -> Iterator[Applied]:
+    """对外公开总数量 ≤ last year's + 本年新公开: what is disclosed was so before or is newly so."""
+    previous = second_year_of_the_trial_form(report)
+    if previous is None:
+        return
+    for row in (RULES, NORMATIVE):
+        newly, total = (report.number(table_two(row, column)) for column in ("newly_disclosed", "total_disclosed"))
+        before = previous.number(table_two(row, "total_disclosed"))
+        yield between_years(f"{TABLE_TWO}.{row}", [before], [newly], [total], int.__ge__)
+
+
+MAIN_FIGURES = tuple(path for path in KINDS if path.startswith(TABLE_TWO) and not path.endswith(CHANGE)) + tuple(
+    column_of(row, "total") for row in (NEW, DEALT_WITH, CARRIED_OUT)) + tuple(table_four(g, "total") for g in GROUPS)
+
+
+def jumps(report: Report) -> Iterator[Applied]:
+    """A main figure that both editions in question have is at most five times last year's and at least a fifth of it,
+    unless both are below 50. Negative figures have no ratio."""
+    previous = report.previous
+    for path in MAIN_FIGURES if previous else ():
+        if previous is None or path not in CELLS[report.edition] or path not in CELLS[previous.edition]:
+            continue
+        figures = (previous.number(path), report.number(path))
+        least = 50 * (10**6 if KINDS[path] == MONEY else 1)
+        if any(f is not None and f < 0 for f in figures):
+            yield Applied(path, MISSING)
+        else:
+            yield Applied(path, of_figures(figures, lambda before, now: max(before, now) < least or (
+                now <= 5 * before and before <= 5 * now)))
 
 
 # The outcome alone is compared: which message and figures go with it is not said by the description of the form.
@@ -157,4 +203,6 @@ BEYOND_SUMS: Dict[str, Rule] = {
     "T2-RULEPOWER": Rule("warning", power_to_make_rules, exact=False),
     "Y-CARRY": Rule("error", carried_over, exact=False),
     "Y-2019": Rule("warning", items_of_the_trial_form, exact=False),
+    "Y-DOCS": Rule("note", documents_of_the_trial_form, exact=False),
+    "Y-JUMP": Rule("note", jumps, exact=False),
 }

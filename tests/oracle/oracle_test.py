@@ -4,8 +4,8 @@ import random
 import unittest
 
 from beyond_sums import BEYOND_SUMS
-from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, CURRENT, DEALT_WITH, GROUPS, ITEM_SIX,
-                           NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, GROUPS,
+                           ITEM_ROWS, ITEM_SIX, ITEMS, NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
 from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SUMS_AND_CELLS, Cell, Organ, Report, findings, summary
 from random_reports import MISTAKES, number, random_report, right_report
 
@@ -138,8 +138,9 @@ class BeyondSums(unittest.TestCase):
         self.assertEqual(opinions(report, "T2-REGCHAIN")[path], "fail")
         before.cells[table_two(NORMATIVE, "currently_effective")] = number(2)
         self.assertEqual(opinions(report, "T2-REGCHAIN")[path], "pass")
-        before.edition = TRIAL
-        self.assertEqual(opinions(report, "T2-REGCHAIN"), {})
+        report.previous = zeros(TRIAL, 2020)
+        self.assertEqual({(a.opinion[0], a.severity) for a in BEYOND_SUMS["T2-REGCHAIN"].apply(report)},
+                         {("not_assessable", "note")})
 
     def test_more_documents_made_than_there_are(self):
         report = zeros()
@@ -165,6 +166,33 @@ class BeyondSums(unittest.TestCase):
         report.previous.cells[f"{CARRIED_OUT}.total"] = number(1)
         self.assertEqual([a for a in BEYOND_SUMS["Y-CARRY"].apply(report) if a.opinion[0] == "fail"],
                          [("total", ("fail", "differs", "1", "0", "-1"), "error")])
+
+    def test_items_and_documents_of_the_trial_form(self):
+        report = zeros(TRIAL, 2020)
+        report.previous = zeros(TRIAL, 2019)
+        licensing = ITEM_ROWS[0]
+        for column, n in ((ITEMS, 21), (CHANGE, 19)):
+            report.previous.cells[table_two(licensing, column)] = number(n)
+        report.cells[table_two(licensing, ITEMS)] = number(40)
+        self.assertEqual(set(opinions(report, "Y-2019").values()), {"pass"})
+        report.cells[table_two(licensing, ITEMS)] = number(21)
+        self.assertEqual(opinions(report, "Y-2019")[f"{TABLE_TWO}.{licensing}"], "fail")
+        report.cells[table_two(NORMATIVE, "total_disclosed")] = number(1)
+        self.assertEqual(opinions(report, "Y-DOCS")[f"{TABLE_TWO}.{NORMATIVE}"], "fail")
+        report.year = 2019
+        self.assertEqual({**opinions(report, "Y-2019"), **opinions(report, "Y-DOCS")}, {})
+
+    def test_a_leap_is_more_than_five_times_and_of_figures_that_are_not_small(self):
+        report = zeros()
+        report.previous = zeros(year=2023)
+        path = table_four(GROUPS[0], "total")
+        for before, now, expected in ((10, 50, "pass"), (10, 51, "fail"), (50, 10, "pass"), (51, 10, "fail"),
+                                      (0, 49, "pass"), (0, 50, "fail"), (-1, 50, "not_assessable")):
+            report.previous.cells[path], report.cells[path] = number(before), number(now)
+            self.assertEqual(opinions(report, "Y-JUMP")[path], expected, (before, now))
+        self.assertEqual(len(opinions(report, "Y-JUMP")), 16)
+        report.previous.edition = TRIAL
+        self.assertEqual(len(opinions(report, "Y-JUMP")), 3 + 3 + 3)
 
     def test_rules_are_made_by_those_who_may(self):
         report = zeros()
