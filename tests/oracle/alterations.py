@@ -6,6 +6,9 @@ from official_form import CARRIED_IN, CARRIED_OUT, COLUMNS, DEALT_WITH, GROUPS, 
 from oracle import HOLDS, MISSING, Applied, Report, Rule, equal
 
 
+ALWAYS_ASSESSABLE = {"T3-EMPTY"}  # it counts what is not there
+
+
 def with_blank_as_zero(rule: Rule) -> Rule:
     def apply(report: Report) -> Iterator[Applied]:
         cells = {p: c._replace(state="number") if c.state == "blank" else c for p, c in report.cells.items()}
@@ -64,7 +67,7 @@ def altered(rules: Dict[str, Rule]) -> Iterator[Tuple[str, Dict[str, Rule]]]:
     for name in ("T3-TOT", "T3-INT"):
         yield f"{name} of what is replaced", one(name, with_outcome(rules[name], "skipped", MISSING))
     for name, rule in rules.items():
-        for outcome in ("fail", "not_assessable"):
+        for outcome in ("fail",) if name in ALWAYS_ASSESSABLE else ("fail", "not_assessable"):
             yield f"{name} where {outcome} passes", one(name, with_outcome(rule, outcome, HOLDS))
         yield f"{name} without its last instance", one(name, without_last_instance(rule))
         yield f"{name} of another severity", one(name, with_other_severity(rule))

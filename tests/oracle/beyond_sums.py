@@ -1,21 +1,25 @@
 """The oracle's rules beyond sums and the form of cells: what one figure says of another, of the organ's powers, of the
 year, and of last year's report. Without last year's report there is nothing to apply the rules on it to.
 """
-from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
+from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
-from official_form import (CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, FEE_UNPAID, FEES, GROUPS,
-                           ITEM_ROWS, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL, table_four,
-                           table_three_rows, table_two)
-from oracle import HOLDS, MISSING, Applied, Opinion, Report, Rule, column_of, compared
+from official_form import (CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, DECISIONS, FEE_UNPAID,
+                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL,
+                           other_edition, table_four, table_three_rows, table_two)
+from oracle import (HOLDS, LARGEST, MISSING, OVERFLOW, SMALLEST, Applied, Opinion, Report, Rule, column_of, compared,
+                    replaced_rows, row_is_there)
 
 Figure = Optional[int]
+
+
+FAILS: Opinion = ("fail", "differs", "", "", "")
 
 
 def of_figures(figures: Sequence[Figure], holds: Callable[..., bool]) -> Opinion:
     """Whether something holds of figures, of which none may be missing."""
     if None in figures:
         return MISSING
-    return HOLDS if holds(*figures) else ("fail", "differs", "", "", "")
+    return HOLDS if holds(*figures) else FAILS
 
 
 def relation(left: Sequence[Figure], right: Sequence[Figure], holds: Callable[[int, int], bool]) -> Opinion:
@@ -42,33 +46,33 @@ def idle_columns(report: Report) -> Iterator[Applied]:
     """Where nothing came in and nothing was left from last year, every other cell of the column is 0."""
     for c in COLUMNS:
         came = [report.number(column_of(row, c)) for row in (NEW, CARRIED_IN)]
-        rows = [row for row in table_three_rows(report.edition) if row not in (NEW, CARRIED_IN)]
+        replaced = replaced_rows(report)
+        rows = [row for row in table_three_rows(report.edition) if row not in (NEW, CARRIED_IN, *replaced)]
+        rows += [row for row in ITEM_SIX[other_edition(report.edition)] if report.has(column_of(row, c))]
         others = [report.number(column_of(row, c)) for row in rows]
         if None in came:
             yield Applied(c, MISSING)
         elif any(came) or all(n == 0 for n in others):
             yield Applied(c, HOLDS)
         elif any(others):
-            yield Applied(c, ("fail", "differs", "", "", ""))
+            yield Applied(c, FAILS)
         else:
             yield Applied(c, MISSING)
 
 
 def fee_row_before_2021(report: Report) -> Iterator[Applied]:
-    """（六）2 counts from 2021 on only: the notice on the fee is of November 2020."""
-    if report.year is not None and any(report.has(column_of(FEE_UNPAID, c)) for c in COLUMNS):
-        year = report.year
-        total = report.number(column_of(FEE_UNPAID, "total"))
-        yield Applied(FEE_UNPAID, of_figures((total,), lambda n: n <= 0 or year >= 2021))
+    """（六）2 is not above 0 up to 2020: the notice on the fee is of November 2020."""
+    if report.year is not None and report.year <= 2020 and row_is_there(report, FEE_UNPAID):
+        yield Applied(FEE_UNPAID, of_figures((report.number(column_of(FEE_UNPAID, "total")),), lambda n: n <= 0))
 
 
 # 表四 -----------------------------------------------------------------------------------------------------------------
 
 def suits_without_reconsideration(report: Report) -> Iterator[Applied]:
     """From 2024 on 行政复议 comes first where information was not disclosed."""
-    group = "litigation_without_reconsideration"
+    path = table_four("litigation_without_reconsideration", "total")
     if report.year is not None and report.year >= 2024:
-        yield Applied(group, of_figures((report.number(table_four(group, "total")),), lambda n: n <= 0))
+        yield Applied(path, of_figures((report.number(path),), lambda n: n <= 0))
 
 
 def pending_cases_come_back(report: Report) -> Iterator[Applied]:
@@ -104,24 +108,69 @@ def stock_goes_on(report: Report) -> Iterator[Applied]:
         yield between_years(f"{TABLE_TWO}.{row}", [before], [issued, minus(repealed)], [effective], int.__eq__)
 
 
-NATIONAL, PROVINCIAL, PREFECTURAL = 1, 2, 3
+def no_more_than_disclosed(column: str) -> Callable[[Report], Iterator[Applied]]:
+    """In the trial form, what is new this year ≤ 对外公开总数量."""
+    def rule(report: Report) -> Iterator[Applied]:
+        for row in (RULES, NORMATIVE) if report.edition == TRIAL else ():
+            new, total = (report.number(table_two(row, c)) for c in (column, "total_disclosed"))
+            yield Applied(f"{TABLE_TWO}.{row}", relation((new,), (total,), int.__le__))
+    return rule
+
+
+def decisions_are_not_items(report: Report) -> Iterator[Applied]:
+    """In the trial form, 处理决定数量 is not 上一年项目数量 + 本年增/减: then the column was misread. Without a change, or
+    where nothing is left, it may well be so; below 10 it may be chance, and is a note."""
+    for row in ITEM_ROWS if report.edition == TRIAL else ():
+        items, change, decisions = (report.number(table_two(row, column)) for column in (ITEMS, CHANGE, DECISIONS))
+        opinion = of_figures((items, change, decisions), lambda i, c, d: c == 0 or d == 0 or i + c != d)
+        if items is not None and change is not None and not SMALLEST <= items + change <= LARGEST:
+            opinion = OVERFLOW if opinion[0] == "pass" else opinion
+        small = opinion[0] == "fail" and decisions is not None and decisions < 10
+        yield Applied(f"{TABLE_TWO}.{row}", opinion, "note" if small else None)
+
+
+UNKNOWN, NATIONAL, PROVINCIAL, PREFECTURAL = 0, 1, 2, 3
 PEOPLE_GOVERNMENT, GENERAL_OFFICE = 1, 2
 
 
 def power_to_make_rules(report: Report) -> Iterator[Applied]:
-    """规章 only of organs that the law lets make them: an error of county level and below, else a warning; a note where
-    the level is not known."""
-    if report.edition != CURRENT:
-        return
-    organ = report.organ
-    has_power = organ.rule_making if organ.rule_making is not None else organ.level == NATIONAL or (
-        organ.level in (PROVINCIAL, PREFECTURAL) and organ.kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE))
+    """规章 only of organs that the law lets make them: an error of county level and below, or where the profile says that
+    there is no power, else a warning. Where level or kind is unknown, figures that are not 0 cannot be judged: a note."""
+    level, kind, stated = report.organ
     path = f"{TABLE_TWO}.{RULES}"
-    if has_power:
+    if stated or (stated is None and (level == NATIONAL or (
+            level in (PROVINCIAL, PREFECTURAL) and kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE)))):
         yield Applied(path, HOLDS)
+        return
+    unknown = stated is None and (level == UNKNOWN or (level <= PREFECTURAL and kind == UNKNOWN))
+    severity = "note" if unknown else "error" if stated is False or level > PREFECTURAL else "warning"
+    figures = [report.number(cell) for cell in CELLS[report.edition] if cell.startswith(path)]
+    if any(figures):
+        yield Applied(path, MISSING if unknown else FAILS, severity)
     else:
-        severity = "note" if organ.level == 0 else "error" if organ.level > PREFECTURAL else "warning"
-        yield Applied(path, of_figures(stock(report, RULES), lambda *n: not any(n)), severity)
+        yield Applied(path, MISSING if None in figures else HOLDS, severity)
+
+
+# All three tables ----------------------------------------------------------------------------------------------------
+
+def cells_of(report: Report, table: str = "") -> List[str]:
+    """Those that its edition has, without what the other form of （六）replaces, and those of the other edition that are
+    there."""
+    replaced = replaced_rows(report)
+    return [path for path in KINDS if path.startswith(table) and (
+        report.has(path) or (path in CELLS[report.edition] and path.rsplit(".", 1)[0] not in replaced))]
+
+
+def not_everything_is_zero(report: Report) -> Iterator[Applied]:
+    figures = [report.number(path) for path in cells_of(report)]
+    yield Applied("report", HOLDS if any(figures) else of_figures(figures, lambda *n: False))
+
+
+def table_three_is_filled_in(report: Report) -> Iterator[Applied]:
+    """No more than half of the cells of 表三 are without a figure."""
+    cells = cells_of(report, "applications.")
+    unfilled = sum(report.number(path) is None for path in cells)
+    yield Applied("applications", HOLDS if 2 * unfilled <= len(cells) else FAILS)
 
 
 # Year over year -------------------------------------------------------------------------------------------------------
@@ -200,6 +249,11 @@ BEYOND_SUMS: Dict[str, Rule] = {
     "T4-PENDING": Rule("note", pending_cases_come_back, exact=False),
     "T2-REGMIN": Rule("warning", no_stock_below_none, exact=False),
     "T2-REGCHAIN": Rule("warning", stock_goes_on, exact=False),
+    "T2-DISCLOSED": Rule("warning", no_more_than_disclosed("newly_disclosed"), exact=False),
+    "T2-PRODUCED": Rule("warning", no_more_than_disclosed("newly_produced"), exact=False),
+    "T2-DECISIONS": Rule("warning", decisions_are_not_items, exact=False),
+    "P-ZERO": Rule("note", not_everything_is_zero, exact=False),
+    "T3-EMPTY": Rule("warning", table_three_is_filled_in, exact=False),
     "T2-RULEPOWER": Rule("warning", power_to_make_rules, exact=False),
     "Y-CARRY": Rule("error", carried_over, exact=False),
     "Y-2019": Rule("warning", items_of_the_trial_form, exact=False),

@@ -3,9 +3,10 @@
 import random
 import unittest
 
+from alterations import ALWAYS_ASSESSABLE
 from beyond_sums import BEYOND_SUMS
-from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, GROUPS,
-                           ITEM_ROWS, ITEM_SIX, ITEMS, NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, DECISIONS,
+                           GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
 from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SUMS_AND_CELLS, Cell, Organ, Report, findings, summary
 from random_reports import MISTAKES, number, random_report, right_report
 
@@ -194,11 +195,36 @@ class BeyondSums(unittest.TestCase):
         report.previous.edition = TRIAL
         self.assertEqual(len(opinions(report, "Y-JUMP")), 3 + 3 + 3)
 
+    def test_decisions_that_are_the_items_of_this_year(self):
+        # Published figures of 2020: 21 items, 19 more, 40 "decisions"; and of 2019: 0, 1, 1.
+        report = zeros(TRIAL, 2020)
+        for row, figures in zip(ITEM_ROWS, ((21, 19, 40), (0, 1, 1), (21, 0, 21), (21, 19, 41))):
+            report.cells.update((table_two(row, c), number(n)) for c, n in zip((ITEMS, CHANGE, DECISIONS), figures))
+        found = [(a.opinion[0], a.severity) for a in BEYOND_SUMS["T2-DECISIONS"].apply(report)]
+        self.assertEqual(found, [("fail", None), ("fail", "note"), ("pass", None), ("pass", None)])
+
+    def test_new_documents_among_those_disclosed(self):
+        # Published figures: 198 made, 7 newly disclosed, 21 disclosed in all.
+        report = zeros(TRIAL, 2020)
+        figures = {"newly_produced": 198, "newly_disclosed": 7, "total_disclosed": 21}
+        report.cells.update((table_two(NORMATIVE, column), number(n)) for column, n in figures.items())
+        path = f"{TABLE_TWO}.{NORMATIVE}"
+        self.assertEqual((opinions(report, "T2-PRODUCED")[path], opinions(report, "T2-DISCLOSED")[path]), ("fail", "pass"))
+
+    def test_tables_of_zeros_and_of_nothing(self):
+        report = zeros()
+        self.assertEqual((opinions(report, "P-ZERO"), opinions(report, "T3-EMPTY")),
+                         ({"report": "fail"}, {"applications": "pass"}))
+        unfilled = [path for path in CELLS[CURRENT] if path.startswith("applications.")][:88]
+        report.cells.update(dict.fromkeys(unfilled, BLANK))
+        self.assertEqual((opinions(report, "P-ZERO"), opinions(report, "T3-EMPTY")),
+                         ({"report": "not_assessable"}, {"applications": "fail"}))
+
     def test_rules_are_made_by_those_who_may(self):
         report = zeros()
         report.cells[table_two(RULES, "issued_this_year")] = number(1)
         for organ, expected in {
-                Organ(): ("fail", "note"), Organ(1, 3): ("pass", None), Organ(2, 1): ("pass", None),
+                Organ(): ("not_assessable", "note"), Organ(1, 3): ("pass", None), Organ(2, 1): ("pass", None),
                 Organ(3, 3): ("fail", "warning"), Organ(3, 2): ("pass", None), Organ(4, 1): ("fail", "error"),
                 Organ(4, 1, True): ("pass", None), Organ(5, 5): ("fail", "error")}.items():
             report.organ = organ
@@ -209,7 +235,8 @@ class BeyondSums(unittest.TestCase):
 class RandomReports(unittest.TestCase):
     def test_they_bring_every_rule_to_every_outcome(self):
         rules = {**SUMS_AND_CELLS, **BEYOND_SUMS}
-        missing = {(rule, outcome) for rule in rules for outcome in ("pass", "fail", "not_assessable")}
+        missing = {(rule, outcome) for rule in rules for outcome in ("pass", "fail", "not_assessable")
+                   if outcome != "not_assessable" or rule not in ALWAYS_ASSESSABLE}
         for n in range(1000):
             missing -= {(f.rule, f.outcome) for f in findings(random_report(f"1:{n}"), rules)}
         self.assertEqual(missing, set())
