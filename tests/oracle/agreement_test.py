@@ -150,7 +150,8 @@ def every_rule_is_known(library: List[str]) -> bool:
     unknown = [r for r in library if r not in RULES and r not in ONLY_IN_THE_LIBRARY]
     needless = [r for r in ONLY_IN_THE_LIBRARY if r in RULES]
     print("rules compared:", " ".join(r for r in library if r in RULES))
-    print("only in the library:", ", ".join(f"{r} ({why})" for r, why in ONLY_IN_THE_LIBRARY.items() if r in library) or "none")
+    left_out = [f"{rule} ({why})" for rule, why in ONLY_IN_THE_LIBRARY.items() if rule in library]
+    print("only in the library:", ", ".join(left_out) or "none")
     print("only in the oracle:", " ".join(r for r in RULES if r not in library) or "none")
     for rule in unknown:
         print(f"UNKNOWN: the library has {rule}; write it in oracle.py, or say in ONLY_IN_THE_LIBRARY why not")

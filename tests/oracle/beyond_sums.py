@@ -4,8 +4,8 @@ year, and of last year's report. Without last year's report there is nothing to 
 from typing import Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from official_form import (CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, DECISIONS, FEE_UNPAID,
-                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RULES, STOCK, TABLE_TWO, TRIAL,
-                           other_edition, table_four, table_three_rows, table_two)
+                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RULES, STOCK,
+                           TABLE_TWO, TRIAL, other_edition, table_four, table_three_rows, table_two)
 from oracle import (HOLDS, LARGEST, MISSING, OVERFLOW, SMALLEST, Applied, Opinion, Report, Rule, column_of, compared,
                     replaced_rows, row_is_there)
 
@@ -135,7 +135,8 @@ PEOPLE_GOVERNMENT, GENERAL_OFFICE = 1, 2
 
 def power_to_make_rules(report: Report) -> Iterator[Applied]:
     """规章 only of organs that the law lets make them: an error of county level and below, or where the profile says that
-    there is no power, else a warning. Where level or kind is unknown, figures that are not 0 cannot be judged: a note."""
+    there is no power, else a warning. Where level or kind is unknown, figures that are not 0 cannot be judged: a
+    note."""
     level, kind, stated = report.organ
     path = f"{TABLE_TWO}.{RULES}"
     if stated or (stated is None and (level == NATIONAL or (
@@ -177,8 +178,8 @@ def table_three_is_filled_in(report: Report) -> Iterator[Applied]:
 
 def between_years(instance: str, before: Sequence[Figure], now: Sequence[Figure], right: Sequence[Figure],
                   holds: Callable[[int, int], bool], severity: Optional[str] = None) -> Applied:
-    """A relation of last year's figures, and this year's beside them, to this year's. Where only last year's are missing
-    this report is not at fault: a note."""
+    """A relation of last year's figures, and this year's beside them, to this year's. Where only last year's are
+    missing this report is not at fault: a note."""
     only_before = None not in now and None not in right
     opinion = relation((*before, *now), right, holds)
     return Applied(instance, opinion, "note" if opinion == MISSING and only_before else severity)

@@ -1,7 +1,7 @@
 // What the library says of reports, for agreement_test.py.
 //   oracle_probe form     one line a cell: path, edition, what it holds
 //   oracle_probe rules    one line a rule: id
-//   oracle_probe check    reads lines from standard input: the canonical JSON of a report; of last year's, or nothing;
+//   oracle_probe check    reads lines from standard input: canonical JSON of a report; of last year's, or nothing;
 //                         level, kind and rule-making power (-1: not stated) of the organ. For each prints one line: the
 //                         verdict, the counts, the failures of each severity and the states of the cells, and after
 //                         them every instance of every rule

@@ -6,7 +6,8 @@ import unittest
 from alterations import ALWAYS_ASSESSABLE
 from beyond_sums import BEYOND_SUMS
 from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, DECISIONS,
-                           GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four, table_three_rows, table_two)
+                           GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, NEW, NORMATIVE, RULES, TABLE_TWO, TRIAL, table_four,
+                           table_three_rows, table_two)
 from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SUMS_AND_CELLS, Cell, Organ, Report, findings, summary
 from random_reports import MISTAKES, number, random_report, right_report
 
@@ -209,7 +210,8 @@ class BeyondSums(unittest.TestCase):
         figures = {"newly_produced": 198, "newly_disclosed": 7, "total_disclosed": 21}
         report.cells.update((table_two(NORMATIVE, column), number(n)) for column, n in figures.items())
         path = f"{TABLE_TWO}.{NORMATIVE}"
-        self.assertEqual((opinions(report, "T2-PRODUCED")[path], opinions(report, "T2-DISCLOSED")[path]), ("fail", "pass"))
+        self.assertEqual(opinions(report, "T2-PRODUCED")[path], "fail")
+        self.assertEqual(opinions(report, "T2-DISCLOSED")[path], "pass")
 
     def test_tables_of_zeros_and_of_nothing(self):
         report = zeros()

@@ -7,8 +7,8 @@ import random
 from typing import Callable, Dict, Optional, Tuple
 
 from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, CURRENT, DEALT_WITH, EDITIONS,
-                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RESULTS, RULES, SIGNED,
-                           STOCK, TRIAL, other_edition, outcomes, table_four, table_three_rows, table_two)
+                           FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RESULTS, RULES,
+                           SIGNED, STOCK, TRIAL, other_edition, outcomes, table_four, table_three_rows, table_two)
 from oracle import ABSENT, BLANK, LARGEST, SIX_SECTIONS, SMALLEST, Cell, Organ, Report, Section, in_10k_yuan
 
 MARKS = ("/", "-", "—", "不适用", "N/A")
