@@ -69,10 +69,18 @@ issue *examination::note(const rule_row &row, finding f, severity default_severi
         // What is only a note for want of knowledge does not become more by a profile.
         if (default_severity > row.info.severity) counted = std::max(counted, default_severity);
     }
-    return list(rules()[position_of(row)], f, counted, default_severity);
+    issue *listed = list(f, counted, default_severity);
+    if (listed) listed->rule = &rules()[position_of(row)];
+    return listed;
 }
 
-issue *examination::list(const rule_info &rule, finding f, severity counted, severity default_severity) {
+issue *examination::note(const rule_info &own, finding f) {
+    issue *listed = list(f, own.severity, own.severity);
+    if (listed) listed->rule = &own;
+    return listed;
+}
+
+issue *examination::list(finding f, severity counted, severity default_severity) {
     const outcome o = outcome_of(f);
     check_counts &n = out_.counts;
     ++n.instances;
@@ -96,7 +104,6 @@ issue *examination::list(const rule_info &rule, finding f, severity counted, sev
         return nullptr;
     }
     issue &added = out_.issues.emplace_back();
-    added.rule = &rule;
     added.outcome = o;
     added.severity = counted;
     added.default_severity = default_severity;
