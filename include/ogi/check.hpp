@@ -134,7 +134,7 @@ struct issue {
     /// parts), what its right side says (the total), and actual − expected. Of a cell: the figure in it.
     std::string expected, actual, difference;
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
-    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not.
+    /// "sections", "no_sections", "unknown", "holds", "replaced". With the arguments this is the contract, the text is not.
     std::string_view message_id;
     std::vector<message_argument> arguments;
     bilingual message;
