@@ -25,6 +25,10 @@ void add_argument(issue &i, std::string_view name, const bilingual_view &words) 
     i.arguments.push_back({name, {std::string(words.zh), std::string(words.en)}});
 }
 
+void say_there_is_no_figure(issue &i) {
+    add_argument(i, "reason", state_in_words(i.operands.front().value.state()));
+}
+
 void list_missing(issue &i) {
     list_missing(i, [](const operand &o, language l) { return l == language::zh ? o.label.zh : o.label.en; });
 }

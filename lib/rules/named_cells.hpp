@@ -24,6 +24,9 @@ void describe_part(issue &i, std::string_view instance, std::string_view pointer
 void add_argument(issue &i, std::string_view name, std::string_view figure);
 void add_argument(issue &i, std::string_view name, const bilingual_view &words);
 
+/// Why the one cell of a finding has no figure.
+void say_there_is_no_figure(issue &i);
+
 /// Names the operands that have no figure.
 template <class Name> void list_missing(issue &i, const Name &name) {
     constexpr std::size_t most_named = 4;

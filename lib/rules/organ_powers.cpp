@@ -89,12 +89,12 @@ void apply_power(const power &p, const rule_row &row, examination &exam) {
     if (exam.settings().organ.*p.held != false) return;
     const cell &c = exam.subject()[p.cell];
     const auto figure = exam.figure_in(c);
-    const finding f = !figure ? finding::missing : *figure > 0 ? finding::differs : finding::holds;
+    const finding f = !figure ? finding::no_figure : *figure > 0 ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, p.cell);
     listed->certainty = certainty::likely;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (f == finding::differs) {
         const bool money = form::cells[p.cell].type == form::value_type::amount_10k_yuan;
         listed->actual = money ? amount::from_fen(*figure).in_10k_yuan() : std::to_string(*figure);

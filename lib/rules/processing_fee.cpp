@@ -74,13 +74,13 @@ bilingual_view why_unknown(const notices &said) {
 void apply_fee_before_the_notice(const rule_row &row, examination &exam) {
     if (!has_row_of_unpaid_fees(exam.subject())) return;
     const auto figure = exam.figure_in(exam.subject()[unpaid]);
-    const finding f = !figure ? finding::missing : *figure > 0 ? finding::differs : finding::holds;
+    const finding f = !figure ? finding::no_figure : *figure > 0 ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, unpaid);
     listed->instance = row_path(unpaid);
     listed->certainty = certainty::likely;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (figure) listed->actual = std::to_string(*figure);
     if (f == finding::differs) {
         add_argument(*listed, "count", listed->actual);
@@ -93,14 +93,14 @@ void apply_fee_notices(const rule_row &row, examination &exam) {
     if (!has_row_of_unpaid_fees(exam.subject())) return;
     const auto figure = exam.figure_in(exam.subject()[unpaid]);
     notices said;
-    finding f = figure ? finding::holds : finding::missing;
+    finding f = figure ? finding::holds : finding::no_figure;
     if (figure.value_or(0) > 0) f = assess(said = notices_in(exam), *figure);
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, unpaid);
     listed->instance = row_path(unpaid);
     listed->certainty = certainty::likely;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (f == finding::unknown) add_argument(*listed, "reason", why_unknown(said));
     if (f == finding::differs) {
         listed->actual = std::to_string(*figure);
@@ -116,12 +116,12 @@ void apply_fees_contain_processing_fee(const rule_row &row, examination &exam) {
     if (!received) received = stated_in_prose(exam, fee_figure::received_amount_yuan);
     if (received.value_or(0) <= 0) return;
     const auto collected = exam.figure_in(exam.subject()[fees_collected]);
-    const finding f = !collected ? finding::missing : *received > *collected ? finding::differs : finding::holds;
+    const finding f = !collected ? finding::no_figure : *received > *collected ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, fees_collected);
     listed->certainty = certainty::possible;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (f == finding::differs) {
         listed->expected = amount::from_fen(*received).in_10k_yuan();
         listed->actual = amount::from_fen(*collected).in_10k_yuan();

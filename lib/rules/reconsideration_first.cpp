@@ -12,12 +12,12 @@ constexpr std::size_t direct_suits =
 void apply_reconsideration_first(const rule_row &row, examination &exam) {
     if (!exam.subject().year) return;
     const auto suits = exam.figure_in(exam.subject()[direct_suits]);
-    const finding f = !suits ? finding::missing : *suits > 0 ? finding::differs : finding::holds;
+    const finding f = !suits ? finding::no_figure : *suits > 0 ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, direct_suits);
     listed->certainty = certainty::possible;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (suits) listed->actual = std::to_string(*suits);
     if (f == finding::differs) add_argument(*listed, "count", listed->actual);
     exam.finish(*listed, row, f);

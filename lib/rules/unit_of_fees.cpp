@@ -55,12 +55,12 @@ void apply_unit_of_fees(const rule_row &row, examination &exam) {
         last_year = dwarfed_last_year(exam, *fee);
         in_yuan = last_year || prose_has_the_digits(exam, *fee);
     }
-    const finding f = !fee ? finding::missing : in_yuan ? finding::differs : finding::holds;
+    const finding f = !fee ? finding::no_figure : in_yuan ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);
     if (!listed) return;
     describe_cell(*listed, exam, fees);
     listed->certainty = certainty::likely;
-    if (f == finding::missing) list_missing(*listed);
+    if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (f == finding::differs) {
         listed->actual = amount::from_fen(*fee).in_10k_yuan();
         add_argument(*listed, "value", listed->actual);

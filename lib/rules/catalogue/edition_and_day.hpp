@@ -25,7 +25,7 @@ inline constexpr rule_row edition_and_day_rules[] = {
       {form_2019, {"附件 年度报告格式（试行）", "Annex, the trial form"}},
       first_version, ""},
      apply_edition_of_year,
-     {"{year} 年的报告用的是{form}，该年度用{due}。", "The report for {year} has {form}; its year has {due}."},
+     {"{year} 年的报告用的是 {form}，该年度用 {due}。", "The report for {year} has {form}; its year has {due}."},
      nullptr, {}},
 
     {{"P-DATE", severity::error, rule_category::timeliness, rule_family::timeliness, true, true, 2019,
