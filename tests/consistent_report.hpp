@@ -3,6 +3,7 @@
 
 #include <ogi/report.hpp>
 
+#include <array>
 #include <random>
 #include <string>
 
@@ -18,8 +19,41 @@ inline std::vector<section> six_sections() {
             {section_kind::other_matters, "六、其他需要报告的事项", {"无。"}, {}}};
 }
 
-/// A report of an edition, in which every cell is a number and every rule holds. The same seed gives the same report on
-/// every platform (the engine is fixed by the standard; no distribution is used).
+/// Gives table 2 the figures of an organ without the power to make rules, whose columns go together.
+template <class Draw> void settle_table_2(report &r, const Draw &draw) {
+    const auto at = [&r](disclosure_row line, disclosure_measure column) -> cell & {
+        return r.proactive_disclosure()(line, column);
+    };
+    using measure = disclosure_measure;
+    const bool old = r.edition == edition::fmt2019_trial;
+    for (measure m :
+         old ? std::array<measure, 3>{measure::newly_produced, measure::newly_disclosed, measure::total_disclosed}
+             : std::array<measure, 3>{measure::issued_this_year, measure::repealed_this_year,
+                                      measure::currently_effective})
+        at(disclosure_row::rules, m) = cell::number(std::int64_t{0});
+    const auto raised = [&](measure total, measure part) {
+        at(disclosure_row::normative_documents, total) =
+            cell::number(at(disclosure_row::normative_documents, total).value() +
+                         at(disclosure_row::normative_documents, part).value() + 1 + draw(10));
+    };
+    if (!old) return raised(measure::currently_effective, measure::issued_this_year);
+    raised(measure::total_disclosed, measure::newly_produced);
+    raised(measure::total_disclosed, measure::newly_disclosed);
+    for (disclosure_row line :
+         {disclosure_row::administrative_licensing, disclosure_row::other_public_management_services,
+          disclosure_row::administrative_penalty, disclosure_row::administrative_compulsion}) {
+        const std::int64_t items =
+            at(line, measure::previous_year_items).value() + at(line, measure::change_this_year).value();
+        cell &decisions = at(line, measure::decisions_this_year);
+        if (decisions.value() >= items - 2 && decisions.value() <= items + 2)
+            decisions = cell::number(items + 3 + draw(10));
+        if (decisions.value() < 0) decisions = cell::number(std::int64_t{0});
+    }
+}
+
+/// A report of an edition, in which every cell is a number and every rule holds, also where nothing is known of the
+/// organ. The same seed gives the same report on every platform (the engine is fixed by the standard; no distribution is
+/// used).
 inline report consistent_report(std::uint32_t seed = 1, edition e = edition::fmt2021) {
     std::mt19937 engine(seed);
     const auto draw = [&engine](std::int64_t below) { return static_cast<std::int64_t>(engine()) % below; };
@@ -27,6 +61,7 @@ inline report consistent_report(std::uint32_t seed = 1, edition e = edition::fmt
     r.organ = "示例区档案局";
     r.year = e == edition::fmt2021 ? 2024 : 2020;
     r.sections = six_sections();
+    r.published_on = date{*r.year + 1, 1, 20};
 
     for (std::size_t i = 0; i < cell_count; ++i)
         if (stands_in(e, i)) r[i] = cell::number(type_at(i) == cell_type::signed_count ? draw(200) - 100 : draw(1000));
@@ -62,6 +97,16 @@ inline report consistent_report(std::uint32_t seed = 1, edition e = edition::fmt
         for (std::int32_t result = 1; result < static_cast<std::int32_t>(proceeding_result::total); ++result)
             sum += table4(proceeding{group}, proceeding_result{result}).value();
         table4(proceeding{group}, proceeding_result::total) = cell::number(sum);
+    }
+    settle_table_2(r, draw);
+    if (e == edition::fmt2021) {
+        // Since 2024 a suit without reconsideration asks for a note.
+        for (std::int32_t result = 1; result <= static_cast<std::int32_t>(proceeding_result::total); ++result)
+            table4(proceeding::litigation_without_reconsideration, proceeding_result{result}) =
+                cell::number(std::int64_t{0});
+        const std::int64_t unpaid = table3(application_row::fee_unpaid, applicant::total).value();
+        r.processing_fee = {cell::number(unpaid + 5), cell::number(*amount::parse_yuan("90000")),
+                            cell::number(std::int64_t{0})};
     }
     return r;
 }

@@ -137,8 +137,9 @@ struct issue {
     /// profile: the constant, the sum, and actual − expected.
     std::string expected, actual, difference;
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
-    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not. The argument
-    /// "blank_as_zero" names the blank cells that the profile counts as 0; the message then ends with them.
+    /// "sections", "no_sections", "unknown", "holds", "replaced". With the arguments this is the contract, the text is
+    /// not. The argument "blank_as_zero" names the blank cells that the profile counts as 0; the message then ends with
+    /// them.
     std::string_view message_id;
     std::vector<message_argument> arguments;
     bilingual message;

@@ -1,8 +1,13 @@
 // The catalogue of rules: one row a rule. Ids are public and stable; the order is that of results.
 #pragma once
 
+#include "rules/catalogue/edition_and_day.hpp"
+#include "rules/catalogue/processing_fee.hpp"
 #include "rules/catalogue/structure.hpp"
 #include "rules/catalogue/table_2.hpp"
+#include "rules/catalogue/table_2_columns.hpp"
+#include "rules/catalogue/table_2_fees.hpp"
+#include "rules/catalogue/table_2_powers.hpp"
 #include "rules/catalogue/table_3.hpp"
 #include "rules/catalogue/table_4.hpp"
 
@@ -22,7 +27,9 @@ template <std::size_t... N> constexpr auto joined(const rule_row (&...tables)[N]
     return out;
 }
 
-inline constexpr auto catalogue = joined(table_3_rules, table_4_rules, table_2_rules, structure_rules);
+inline constexpr auto catalogue =
+    joined(table_3_rules, processing_fee_rules, table_4_rules, table_2_rules, table_2_column_rules, table_2_power_rules,
+           table_2_fee_rules, structure_rules, edition_and_day_rules);
 
 inline constexpr std::size_t rule_count = catalogue.size();
 

@@ -18,6 +18,7 @@ enum class finding : std::uint8_t {
     no_figure,   // nothing, a mark, or no such cell
     sections,    // the sections are not the six
     no_sections, // a report of tables only
+    unknown,     // something besides the figures is not known: the organ, the year, a day
 };
 
 struct message_row {
@@ -67,6 +68,10 @@ inline constexpr message_row messages[] = {
      "no_sections",
      {"{place}无法核对：这里只有表格，没有正文。", "{place} cannot be checked: there are only tables, no text."},
      {"要核对六个部分，请用含正文的报告。", "To check the six sections, use the report with its text."}},
+    {finding::unknown,
+     "unknown",
+     {"{place}无法核对：{reason}。", "{place} cannot be checked: {reason}."},
+     {"在报告或者配置中写明以后再核对。", "State it in the report or in the profile, then check again."}},
 };
 
 constexpr bool messages_are_in_order() {

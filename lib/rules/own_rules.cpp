@@ -1,6 +1,7 @@
 #include "rules/own_rules.hpp"
 
 #include "model/decimal.hpp"
+#include "rules/named_cells.hpp"
 #include "rules/references.hpp"
 
 #include <algorithm>
@@ -137,15 +138,6 @@ void write_figures(issue &i, const own_rule &rule, const evaluation &e) {
         figures.add(term_of(o.coefficient, format_decimal(o.value.value(), decimals)), true, o.sign);
     figures.add(i.expected, false, 1);
     i.expression_value = figures.text();
-}
-
-void list_missing(issue &i, const examination &exam) {
-    cell_list missing;
-    for (const operand &o : i.operands)
-        if (!exam.figure_in(o.value)) missing.add(o);
-    const std::string count = std::to_string(missing.size());
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", missing.text()});
 }
 
 void describe(issue &i, const own_rule &rule, const evaluation &e, const examination &exam) {

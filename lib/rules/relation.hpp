@@ -113,6 +113,12 @@ constexpr relation equal_sums(scope s, const line_codes &left, const line_codes 
     return out;
 }
 
+/// The same sides, that may differ one way.
+constexpr relation with_comparison(relation r, comparison compare) {
+    r.compare = compare;
+    return r;
+}
+
 static_assert(form::cells[measures_of_a_document_row].row == form::cells[0].row + 1 &&
                   form::cells[2 * measures_of_a_document_row - 1].row == form::cells[0].row + 1,
               "table 2 begins with two rows of documents");

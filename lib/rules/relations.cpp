@@ -1,5 +1,6 @@
 // The evaluator of the linear relations.
 #include "model/decimal.hpp"
+#include "rules/named_cells.hpp"
 #include "rules/references.hpp"
 #include "rules/taken_terms.hpp"
 
@@ -89,23 +90,6 @@ void write_expression(issue &i, const relation &rel, const evaluation &e) {
     i.expression_value = figures.text();
 }
 
-void list_missing(issue &i, const relation &rel, const examination &exam) {
-    constexpr std::size_t most_named = 4;
-    std::size_t missing = 0;
-    bilingual cells;
-    for (const operand &o : i.operands) {
-        if (exam.figure_in(o.value) || ++missing > most_named) continue;
-        const bilingual_view state = state_in_words(o.value.state());
-        if (missing > 1) cells.zh += "、", cells.en += ", ";
-        cells.zh += name_in(rel, o, language::zh).append(state.zh);
-        cells.en += name_in(rel, o, language::en).append(" ").append(state.en);
-    }
-    if (missing > most_named) cells.zh += "等", cells.en += ", ...";
-    const std::string count = std::to_string(missing);
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", std::move(cells)});
-}
-
 void write_figures(issue &i, const evaluation &e) {
     i.expected = std::to_string(e.left);
     i.actual = std::to_string(e.right);
@@ -128,7 +112,8 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
                                                  rel.terms[k].of));
     i.arguments.push_back({"place", place_name(rel, instance)});
     if (e.what != finding::replaced) write_expression(i, rel, e);
-    if (e.what == finding::missing) list_missing(i, rel, exam);
+    if (e.what == finding::missing)
+        list_missing(i, exam, [&rel](const operand &o, language l) { return name_in(rel, o, l); });
     if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
 }
 

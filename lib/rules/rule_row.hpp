@@ -16,6 +16,23 @@ using application = void (*)(const rule_row &, examination &);
 void apply_relation(const rule_row &, examination &);
 void apply_cell_form(const rule_row &, examination &);
 void apply_six_sections(const rule_row &, examination &);
+void apply_edition_of_year(const rule_row &, examination &);
+void apply_undivided_row(const rule_row &, examination &);
+void apply_idle_columns(const rule_row &, examination &);
+void apply_empty_table(const rule_row &, examination &);
+void apply_fee_before_the_notice(const rule_row &, examination &);
+void apply_fee_notices(const rule_row &, examination &);
+void apply_reconsideration_first(const rule_row &, examination &);
+void apply_rule_making_power(const rule_row &, examination &);
+void apply_licensing_power(const rule_row &, examination &);
+void apply_penalty_power(const rule_row &, examination &);
+void apply_compulsion_power(const rule_row &, examination &);
+void apply_fees_power(const rule_row &, examination &);
+void apply_decisions_like_items(const rule_row &, examination &);
+void apply_unit_of_fees(const rule_row &, examination &);
+void apply_fees_contain_processing_fee(const rule_row &, examination &);
+void apply_deadline(const rule_row &, examination &);
+void apply_zero_report(const rule_row &, examination &);
 
 /// The cells that a rule on the form of a cell speaks of: those of a table that hold these types.
 struct cell_selection {

@@ -148,6 +148,20 @@ void suspect_fee(const explanation &fee, check_result &out) {
     }
 }
 
+/// A column in which nothing came in and something was handled cannot but break one of its sums: that is one mistake.
+void fold_idle_columns(check_result &out) {
+    for (issue &idle : out.issues) {
+        if (!is_rule(idle, "T3-IDLE") || idle.outcome != outcome::fail) continue;
+        const auto sum = std::find_if(out.issues.begin(), out.issues.end(), [&idle](const issue &i) {
+            return is_on_sums_of_table_3(i) && i.outcome == outcome::fail && i.instance == idle.instance;
+        });
+        if (sum == out.issues.end()) continue;
+        idle.cause = sum->cause.empty() ? sum->fingerprint : sum->cause;
+        for (issue &cause : out.issues)
+            if (cause.fingerprint == idle.cause) cause.consequences.push_back(idle.fingerprint);
+    }
+}
+
 void say_why_table_4_names_no_cell(check_result &out) {
     const bilingual_view why = why_table_4_names_no_cell();
     for (issue &i : out.issues)
@@ -170,6 +184,7 @@ void name_suspects(examination &exam, check_result &out) {
         }
         if (l.fee) suspect_fee(*l.fee, out);
     }
+    fold_idle_columns(out);
     say_why_table_4_names_no_cell(out);
 }
 

@@ -69,6 +69,7 @@ struct rule_fixture {
     void (*not_assessable)(check_case &) = nullptr; // where that can be
     std::vector<std::string_view> companions = {};  // rules that cannot but break with it
     ogi::edition edition = ogi::edition::fmt2021;   // of the report that is changed
+    std::vector<std::string_view> unassessed = {};  // rules that then cannot be assessed, where it is figures that lack
 };
 
 } // namespace ogi::tests

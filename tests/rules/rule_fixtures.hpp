@@ -2,6 +2,8 @@
 // nothing, and one after which the rule cannot be assessed.
 #pragma once
 
+#include "rules/fixtures/applications_and_proceedings.hpp"
+#include "rules/fixtures/disclosure.hpp"
 #include "rules/fixtures/sums_and_cells.hpp"
 
 namespace ogi::tests {
@@ -9,7 +11,8 @@ namespace ogi::tests {
 inline const std::vector<rule_fixture> &rule_fixtures() {
     static const std::vector<rule_fixture> all = [] {
         std::vector<rule_fixture> out;
-        for (const auto *family : {&fixtures_of_sums_and_cells()})
+        for (const auto *family :
+             {&fixtures_of_sums_and_cells(), &fixtures_of_applications_and_proceedings(), &fixtures_of_disclosure()})
             out.insert(out.end(), family->begin(), family->end());
         return out;
     }();

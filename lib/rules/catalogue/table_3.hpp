@@ -13,6 +13,11 @@ inline constexpr relation column_sum =
                lines(form::row_code::outcome_total));
 inline constexpr relation row_total = equal_sums(
     scope::each_row, parts_of(form::applicants, form::applicant_code::total), lines(form::applicant_code::total));
+inline constexpr relation carried_out_of_what_came =
+    with_comparison(equal_sums(scope::each_column,
+                               lines(form::row_code::newly_received, form::row_code::carried_over_from_previous_year),
+                               lines(form::row_code::carried_over_to_next_year)),
+                    comparison::at_least);
 
 inline constexpr bilingual_view balance_clause{
     "附件 表三：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”",
@@ -27,6 +32,11 @@ inline constexpr legal_basis sum_of_applicants{
     {"表三：总计列是六类申请人之和", "Table 3: the column Total is the sum of the six kinds of applicants"}};
 inline constexpr legal_basis counts_of_table_3{table_arithmetic,
                                                {"表三：各格是申请件数", "Table 3: every cell counts applications"}};
+
+inline constexpr legal_basis what_came_in{
+    table_arithmetic,
+    {"表三：办理的和结转下年度的申请，都是本年新收或者上年结转的",
+     "Table 3: what is handled or carried over was received this year or carried over from last year"}};
 
 // clang-format off
 inline constexpr rule_row table_3_rules[] = {
@@ -88,6 +98,52 @@ inline constexpr rule_row table_3_rules[] = {
       {"填 0 或正整数，不写单位和说明；没有发生的填“0”。", "Put 0 or a positive whole number without unit or remark."},
       counts_of_table_3, counts_of_table_3, first_version, ""},
      apply_cell_form, {}, nullptr, counts_in(form::table_code::applications)},
+
+    {{"T3-IDLE", severity::error, rule_category::consistency, rule_family::table_3, true, true, 2019,
+      {"表三没有收到申请的列，其他各格都是 0", "Table 3: where nothing came in, every other cell of the column is 0"},
+      {"一 = 0 且 二 = 0 时，本列三、四各格 = 0", "where 1 = 0 and 2 = 0, every cell of 3 and 4 in the column = 0"},
+      {"某类申请人本年没有提出申请，也没有上年结转的，就不会有办理结果，也没有可以结转下年度的。这样的列不平时，多半是把别的列的数填到了这里。",
+       "Where a kind of applicant applied for nothing and nothing was left from last year, there is nothing to handle and nothing to carry "
+       "over. Mostly such figures belong in another column."},
+      {"“科研机构”列一、二都是 0，（一）予以公开填 2：0 < 2，不符。",
+       "Column \"Research institution\": items 1 and 2 are 0, (1) Disclosed is 2: 0 < 2: wrong."},
+      {"看这些数是不是填错了列，或者漏填了第一、二项。", "See whether these figures belong in another column, or items 1 and 2 were left out."},
+      what_came_in, what_came_in, first_version, ""},
+     apply_idle_columns,
+     {"{place}：第一、二项都是 0，却有 {count} 个数不是 0：{figures}。",
+      "{place}: items 1 and 2 are both 0, yet figures other than 0: {count} ({figures})."},
+     nullptr, {}},
+
+    {{"T3-CAP", severity::note, rule_category::plausibility, rule_family::table_3, true, true, 2019,
+      {"表三每一列：结转下年度的不多于收到的和上年结转的", "Table 3, every column: no more is carried over than came in"},
+      {"一 + 二 ≥ 四", "1 + 2 ≥ 4"},
+      {"结转下年度继续办理的申请，是本年新收和上年结转的申请中还没有办完的，不会比它们更多。第三项空缺、无法核对勾稽关系时，这一条仍然能查出错误。",
+       "What is carried over is that part of the applications of this year and of last year's rest that is not yet dealt with, so it is no "
+       "more than these. The rule still finds mistakes where item 3 is missing and the balance cannot be checked."},
+      {"“自然人”列一为 5、二为 1，四为 7：5 + 1 = 6，与 7 相差 1，不符。",
+       "Column \"Natural person\": item 1 is 5, item 2 is 1, item 4 is 7: 5 + 1 = 6; difference 1 from 7: wrong."},
+      {"核对本列第一、二、四项。", "Compare items 1, 2 and 4 of the column."},
+      what_came_in, what_came_in, first_version, ""},
+     apply_relation,
+     {"{place}：第一项加第二项为 {left}，第四项为 {right}，多出 {difference}。",
+      "{place}: items 1 and 2 add to {left}, item 4 is {right}; {difference} too many."},
+     &carried_out_of_what_came, {}},
+
+    {{"T3-EMPTY", severity::warning, rule_category::completeness, rule_family::table_3, true, true, 2019,
+      {"表三填了数", "Table 3 is filled in"},
+      {"没有数的格不超过一半", "no more than half of the cells have no figure"},
+      {"表三整张缺失，或者一半以上的格没有数，就谈不上核对。各格的缺失由各自的规则逐一指出，这里只说整张表。是报告没有填，还是没有读出来，"
+       "单凭读到的内容分不清，所以不算错误，报告的结论是无法判定。",
+       "Where table 3 is missing, or more than half of its cells have no figure, there is little to check. Each cell has its own rule; this "
+       "one speaks of the table. Whether the report or the reading left the figures out cannot be told, so this is no error, and the "
+       "verdict is undetermined."},
+      {"175 格中有 100 格空白：75 < 100，不符。", "Of 175 cells 100 are blank: 75 < 100: wrong."},
+      {"补填表三；没有发生的填“0”，不要空着。", "Fill in table 3; where there is nothing to count, put 0."},
+      {form_2021, {"附件 表三", "Annex, table 3"}}, {form_2019, {"附件 表三", "Annex, table 3"}}, first_version, ""},
+     apply_empty_table,
+     {"{place}的 {cells} 格中有 {count} 格没有数：空白 {blank} 格，标为不适用 {marked} 格，没有读到 {absent} 格。",
+      "{place}: of {cells} cells {count} have no figure ({blank} blank, {marked} marked as not applicable, {absent} not found)."},
+     nullptr, {}},
 };
 // clang-format on
 

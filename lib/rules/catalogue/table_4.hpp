@@ -12,6 +12,9 @@ inline constexpr legal_basis sum_of_proceedings{
     table_arithmetic, {"表四：每组总计是四类结果之和", "Table 4: the total of a group is the sum of its four results"}};
 inline constexpr legal_basis counts_of_table_4{table_arithmetic,
                                                {"表四：各格是案件件数", "Table 4: every cell counts cases"}};
+inline constexpr legal_basis reconsideration_first{
+    {"《中华人民共和国行政复议法》（2023 年修订）", "Administrative Reconsideration Law (2023)"},
+    {"第二十三条第一款第三项、第四项", "Article 23, paragraph 1, items 3 and 4"}};
 
 // clang-format off
 inline constexpr rule_row table_4_rules[] = {
@@ -39,6 +42,22 @@ inline constexpr rule_row table_4_rules[] = {
       {"填 0 或正整数，不写单位和说明；没有发生的填“0”。", "Put 0 or a positive whole number without unit or remark."},
       counts_of_table_4, counts_of_table_4, first_version, ""},
      apply_cell_form, {}, nullptr, counts_in(form::table_code::reconsideration_and_litigation)},
+
+    {{"T4-PREREV", severity::note, rule_category::plausibility, rule_family::table_4, true, true, 2024,
+      {"2024 年起不予公开先复议后起诉", "From 2024 on reconsideration comes first where information was not disclosed"},
+      {"未经复议直接起诉总计 = 0，否则请核实", "suits without reconsideration, total = 0, otherwise see to it"},
+      {"2024 年 1 月 1 日起，对不予公开政府信息和未履行法定职责不服的，先申请行政复议。对其他答复不服的，以前立案的，上年没有审结的，"
+       "仍可以是直接起诉，所以这不是错误，只请核实。",
+       "Since 1 January 2024 reconsideration comes first where information was not disclosed or a statutory duty was not performed. Suits on "
+       "other answers, filed earlier or pending from before, may still be direct, so this is no error and only asks to see to it."},
+      {"2024 年的报告未经复议直接起诉总计 2：0 < 2，请核实。",
+       "A report for 2024 with 2 suits without reconsideration: 0 < 2: see to it."},
+      {"核对这些案件是不是属于复议前置的情形。", "See whether these cases were subject to reconsideration first."},
+      reconsideration_first, reconsideration_first, first_version, ""},
+     apply_reconsideration_first,
+     {"{place}是 {count} 件；2024 年起不予公开等情形要先复议，请核实。",
+      "{place} is {count}; since 2024 reconsideration comes first in cases such as non-disclosure: see to it."},
+     nullptr, {}},
 };
 // clang-format on
 
