@@ -81,7 +81,7 @@ issue *examination::note(const rule_row &row, finding f, severity default_severi
     added.outcome = o;
     added.severity = counted;
     added.default_severity = default_severity;
-    added.certainty = certainty::proved;
+    added.certainty = row.info.category == rule_category::plausibility ? certainty::possible : certainty::proved;
     added.message_id = message_of(f).id;
     return &added;
 }
