@@ -134,7 +134,9 @@ struct issue {
     /// parts), what its right side says (the total), and actual − expected. Of a cell: the figure in it.
     std::string expected, actual, difference;
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
-    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not.
+    /// "sections", "no_sections", "holds", "replaced"; against last year's report "other_year", "other_organ",
+    /// "other_scope", "other_edition", "too_short", "no_text"; of a whole and its parts "unfit_parts", "less_than_part",
+    /// "co_defendants". With the arguments this is the contract, the text is not.
     std::string_view message_id;
     std::vector<message_argument> arguments;
     bilingual message;
