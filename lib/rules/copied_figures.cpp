@@ -43,17 +43,18 @@ struct comparison_of_tables {
     bool differs = false;     // a figure is another one than last year's
     bool other_cells = false; // a figure of this edition has no counterpart in last year's
     std::size_t missing = 0;  // cells without a figure in one of the two
+    std::size_t lacking = 0;  // of them, those of this year's report
     std::size_t digits = 0;   // of the figures of the year
     std::size_t figures = 0;  // of them, those that are not 0
 
     finding what() const {
-        if (differs || (missing == 0 && digits < telling_digits)) return finding::holds;
+        if (differs || (lacking == 0 && digits < telling_digits)) return finding::holds;
         if (missing != 0) return finding::missing;
         return other_cells ? finding::other_edition : finding::differs;
     }
     void add(const comparison_of_tables &t) {
         differs = differs || t.differs, other_cells = other_cells || t.other_cells;
-        missing += t.missing, digits += t.digits, figures += t.figures;
+        missing += t.missing, lacking += t.lacking, digits += t.digits, figures += t.figures;
     }
 };
 
@@ -76,7 +77,7 @@ comparison_of_tables compare_tables(const examination &exam, std::int32_t table)
         else if (now && !stands_in(previous.edition, i))
             out.other_cells = true;
         else
-            ++out.missing;
+            ++out.missing, out.lacking += !now;
     }
     return out;
 }
