@@ -178,6 +178,7 @@ struct check_result {
     bool truncated = false;                                  ///< the list was cut at most_issues
     std::size_t total = 0;                                   ///< how many there would be
     std::string profile = "default";                         ///< its name
+    wrong_cell_search search;                                ///< for the wrong cell of table 3
     std::vector<former_finding> gone;                        ///< findings of the baseline that are no more
     std::shared_ptr<const std::vector<rule_info>> own_rules; ///< of the profile; findings point into them
 

@@ -2,6 +2,7 @@
 
 #include "rules/all_in_order.hpp"
 #include "rules/examination.hpp"
+#include "rules/suspects.hpp"
 
 namespace ogi {
 namespace {
@@ -37,6 +38,7 @@ check_result check(const report &r, const check_options &options) {
         const bool on = !setting || setting->on;
         if (on && applies(row.info, r) && exam.has(row.info.needs)) row.apply(row, exam);
     }
+    if (!out.issues.empty()) checking::name_suspects(exam, out);
     out.profile = exam.settings().name;
     if (!tables_hold) count_cells(r, out.counts);
     out.verdict = verdict_of(out);
