@@ -30,8 +30,12 @@ bilingual name_of_part(const report &part, std::size_t number) {
 }
 
 operand operand_of_part(std::size_t index, std::size_t number, const examination &exam) {
-    const report &part = *exam.options().parts[number - 1];
-    return {index, static_cast<std::int32_t>(number), true, 1, part[index], exam.label_of(index), {}};
+    operand out;
+    out.index = index;
+    out.report = static_cast<std::int32_t>(number);
+    out.value = (*exam.options().parts[number - 1])[index];
+    out.label = exam.label_of(index);
+    return out;
 }
 
 void list_missing(issue &i, const examination &exam) {
