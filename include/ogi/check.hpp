@@ -137,9 +137,10 @@ struct issue {
     /// profile: the constant, the sum, and actual − expected.
     std::string expected, actual, difference;
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
-    /// "sections", "no_sections", "unknown", "holds", "replaced". With the arguments this is the contract, the text is
-    /// not. The argument "blank_as_zero" names the blank cells that the profile counts as 0; the message then ends with
-    /// them.
+    /// "sections", "no_sections", "unknown", "holds", "replaced"; against last year's report "other_year", "other_organ",
+    /// "other_scope", "other_edition", "too_short", "no_text"; of a whole and its parts "unfit_parts", "less_than_part",
+    /// "co_defendants". With the arguments this is the contract, the text is not. The argument "blank_as_zero" names the
+    /// blank cells that the profile counts as 0; the message then ends with them.
     std::string_view message_id;
     std::vector<message_argument> arguments;
     bilingual message;

@@ -107,7 +107,7 @@ issue *examination::list(finding f, severity counted, severity default_severity)
     added.outcome = o;
     added.severity = counted;
     added.default_severity = default_severity;
-    added.certainty = certainty::proved;
+    added.certainty = row.info.category == rule_category::plausibility ? certainty::possible : certainty::proved;
     added.message_id = message_of(f).id;
     return &added;
 }

@@ -84,6 +84,7 @@ std::string reference_to(scope s, std::size_t index, language l) {
     case scope::each_column: return row_number(form::line_of(form::application_rows, c.row), l);
     case scope::each_row: return std::string(label_in(form::line_of(form::applicants, c.column), l));
     case scope::each_document_row:
+    case scope::each_item_row:
         return std::string(column_label(form_table{c.table}, c.column, edition_of(c.editions), l));
     default: return std::string(label_in(form::line_of(form::proceeding_results, c.column), l));
     }
@@ -93,7 +94,8 @@ std::string_view instance_name(const relation &rel, std::size_t instance) {
     switch (rel.scope) {
     case scope::each_column: return form::applicants[instance].key;
     case scope::each_row:
-    case scope::each_document_row: {
+    case scope::each_document_row:
+    case scope::each_item_row: {
         const std::string_view path = path_at(rel.cell(rel.subject(), instance));
         return path.substr(0, path.rfind('.'));
     }
@@ -106,7 +108,8 @@ bilingual place_name(const relation &rel, std::size_t instance) {
         switch (rel.scope) {
         case scope::each_column: return std::string(label_in(form::applicants[instance], l));
         case scope::each_row: return row_name(form::application_rows[instance], l);
-        case scope::each_document_row: {
+        case scope::each_document_row:
+        case scope::each_item_row: {
             const form::cell_line &c = form::cells[rel.cell(rel.subject(), instance)];
             return std::string(row_label(form_table{c.table}, c.row, edition_of(c.editions), l));
         }
@@ -117,7 +120,8 @@ bilingual place_name(const relation &rel, std::size_t instance) {
     switch (rel.scope) {
     case scope::each_column: return {"表三" + zh + "列", "Table 3, column " + en};
     case scope::each_row: return {"表三" + zh + "行", "Table 3, row " + en};
-    case scope::each_document_row: return {"表二" + zh + "行", "Table 2, row " + en};
+    case scope::each_document_row:
+    case scope::each_item_row: return {"表二" + zh + "行", "Table 2, row " + en};
     default: return {"表四" + zh, "Table 4, " + en};
     }
 }

@@ -1,5 +1,6 @@
 // The evaluator of the linear relations.
 #include "model/decimal.hpp"
+#include "rules/last_year.hpp"
 #include "rules/named_cells.hpp"
 #include "rules/references.hpp"
 #include "rules/taken_terms.hpp"
@@ -12,6 +13,13 @@ struct evaluation {
     finding what = finding::holds;
     taken_terms terms;
     std::int64_t left = 0, right = 0;
+    bool lacks_own_figure = false; // a figure is missing in the report itself
+
+    void add_missing(year of, bool for_its_edition) {
+        lacks_own_figure = lacks_own_figure || of == year::reported;
+        const bool by_edition = of == year::previous && for_its_edition && what != finding::missing;
+        what = by_edition ? finding::other_edition : finding::missing;
+    }
 };
 
 /// A sum that is exact whatever its parts: its lowest 64 bits, and how often it left them upwards. Whether it fits does
@@ -28,19 +36,26 @@ struct exact_sum {
     bool fits() const noexcept { return passed == 0; }
 };
 
+bool lacks_in_its_edition(const report &r, std::size_t index) {
+    return r[index].state() == cell_state::absent && !stands_in(r.edition, index);
+}
+
 /// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
 void add_up(const relation &rel, std::size_t instance, const examination &exam, evaluation &out) {
     exact_sum left, right;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const term &t = rel.terms[k];
         if (!out.terms.has(t)) continue;
-        const std::optional<std::int64_t> figure = exam.figure_in(exam.report_of(t.of)[rel.cell(t, instance)]);
+        const report &r = exam.report_of(t.of);
+        const std::size_t index = rel.cell(t, instance);
+        const std::optional<std::int64_t> figure = exam.figure_in(r[index]);
         if (!figure) {
-            out.what = finding::missing;
-            return;
+            out.add_missing(t.of, lacks_in_its_edition(r, index));
+            continue;
         }
         (t.left ? left : right).add(*figure, t.sign);
     }
+    if (out.what != finding::holds) return;
     out.left = left.low;
     out.right = right.low;
     const bool fits = left.fits() && right.fits();
@@ -70,13 +85,14 @@ std::string difference_of(std::int64_t left, std::int64_t right, bool with_sign)
 }
 
 std::string name_in(const relation &rel, const operand &o, language l) {
-    const bilingual_view whose = o.report == 0 ? bilingual_view{} : bilingual_view{"上年", "last year's "};
+    const bilingual_view whose = o.report == 0 ? bilingual_view{} : bilingual_view{"上年报告的", "last year's "};
     return std::string(whose.in(l)).append(reference_to(rel.scope, o.index, l));
 }
 
 /// The relation in words and in figures: 一 + 二 = 三（七）+ 四, 5 + 1 = 4 + 1.
 void write_expression(issue &i, const relation &rel, const evaluation &e) {
-    const bool all_known = e.what != finding::missing && e.what != finding::both_forms;
+    const bool all_known =
+        e.what != finding::missing && e.what != finding::other_edition && e.what != finding::both_forms;
     const std::string_view sign = rel.compare == comparison::equal     ? "="
                                   : rel.compare == comparison::at_most ? "≤"
                                                                        : "≥";
@@ -88,6 +104,20 @@ void write_expression(issue &i, const relation &rel, const evaluation &e) {
     }
     i.expression = {zh.text(), en.text()};
     i.expression_value = figures.text();
+}
+
+/// Which figures of last year's report its edition does not have.
+void list_lacking(issue &i, const relation &rel, const report &previous) {
+    bilingual cells;
+    for (const operand &o : i.operands) {
+        if (o.value.is_number()) continue;
+        cells.zh += (cells.zh.empty() ? "" : "、") + reference_to(rel.scope, o.index, language::zh);
+        cells.en += (cells.en.empty() ? "" : ", ") + reference_to(rel.scope, o.index, language::en);
+    }
+    const std::string edition = std::to_string(static_cast<std::int32_t>(previous.edition));
+    i.arguments.push_back({"report", {"上年报告", "last year's report"}});
+    i.arguments.push_back({"edition", {edition, edition}});
+    i.arguments.push_back({"cells", std::move(cells)});
 }
 
 void write_figures(issue &i, const evaluation &e) {
@@ -114,17 +144,27 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
     if (e.what != finding::replaced) write_expression(i, rel, e);
     if (e.what == finding::missing)
         list_missing(i, exam, [&rel](const operand &o, language l) { return name_in(rel, o, l); });
+    if (e.what == finding::other_edition) list_lacking(i, rel, exam.report_of(year::previous));
     if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
+}
+
+/// A hole in last year's report is no fault of this one.
+severity severity_of(const rule_row &row, std::size_t instance, const evaluation &e) {
+    const bool lacks_a_figure = e.what == finding::missing || e.what == finding::other_edition;
+    if (lacks_a_figure && !e.lacks_own_figure) return severity::note;
+    if (row.beside_the_total && !row.equality->is_of_total(instance)) return *row.beside_the_total;
+    return row.info.severity;
 }
 
 } // namespace
 
 void apply_relation(const rule_row &row, examination &exam) {
+    if (!last_year_is_comparable(row, exam)) return;
     const relation &rel = *row.equality;
     for (std::size_t instance = 0; instance < rel.instances; ++instance) {
         const evaluation e = evaluate(rel, instance, exam);
         if (e.terms.is == standing::not_there) continue;
-        if (issue *listed = exam.note(row, e.what)) {
+        if (issue *listed = exam.note(row, e.what, severity_of(row, instance, e))) {
             describe(*listed, rel, instance, e, exam);
             exam.finish(*listed, row, e.what);
         }

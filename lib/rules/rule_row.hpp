@@ -33,6 +33,11 @@ void apply_unit_of_fees(const rule_row &, examination &);
 void apply_fees_contain_processing_fee(const rule_row &, examination &);
 void apply_deadline(const rule_row &, examination &);
 void apply_zero_report(const rule_row &, examination &);
+void apply_jump(const rule_row &, examination &);
+void apply_copied_figures(const rule_row &, examination &);
+void apply_repeated_text(const rule_row &, examination &);
+void apply_sum_of_parts(const rule_row &, examination &);
+void apply_counted_twice(const rule_row &, examination &);
 
 /// The cells that a rule on the form of a cell speaks of: those of a table that hold these types.
 struct cell_selection {
@@ -50,11 +55,15 @@ struct rule_row {
     bilingual_view differs;   // what to say when it fails, where no message of all rules does (finding::differs)
     const relation *equality; // of a linear rule
     cell_selection cells;     // of a rule on the form of cells
+    // Of a linear rule: how much an instance matters that is about no total, where that is less.
+    std::optional<severity> beside_the_total = std::nullopt;
 };
 
 inline constexpr bilingual_view form_2021{"国办公开办函〔2021〕30号", "Guoban Gongkaiban Han [2021] No. 30"};
 inline constexpr bilingual_view form_2019{"国办公开办函〔2019〕60号", "Guoban Gongkaiban Han [2019] No. 60"};
 inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
+inline constexpr bilingual_view arithmetic_of_years{"两年报告的数字关系", "arithmetic of two years' reports"};
+inline constexpr bilingual_view plausibility_only{"一般情况，没有条文", "what is usual; there is no text"};
 
 constexpr cell_selection counts_in(std::int32_t table) {
     return {table, {form::value_type::count, form::value_type::signed_count}};

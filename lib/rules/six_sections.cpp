@@ -2,34 +2,13 @@
 
 #include "form/table.hpp"
 #include "rules/examination.hpp"
+#include "rules/findings_text.hpp"
 #include "rules/references.hpp"
 
 #include <algorithm>
 
 namespace ogi::checking {
 namespace {
-
-/// Gathers the findings on the sections as one sentence in each language; a document with hundreds of headings that are
-/// none of the form still gets a sentence.
-class findings_text {
-public:
-    void add(const std::string &zh, const std::string &en) {
-        if (++size_ > most_told) return;
-        text_.zh += (text_.zh.empty() ? "" : "；") + zh;
-        text_.en += (text_.en.empty() ? "" : "; ") + en;
-    }
-    bilingual text() const {
-        if (size_ <= most_told) return text_;
-        const std::string more = std::to_string(size_ - most_told);
-        return {text_.zh + "；另有 " + more + " 处", text_.en + "; and " + more + " more"};
-    }
-
-private:
-    static constexpr std::size_t most_told = 20;
-
-    bilingual text_;
-    std::size_t size_ = 0;
-};
 
 bilingual title_of(const form::heading &h) {
     return {"“" + std::string(h.numeral) + "、" + std::string(h.text) + "”",
