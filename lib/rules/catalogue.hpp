@@ -1,10 +1,12 @@
 // The catalogue of rules: one row a rule. Ids are public and stable; the order is that of results.
 #pragma once
 
+#include "rules/catalogue/residue.hpp"
 #include "rules/catalogue/structure.hpp"
 #include "rules/catalogue/table_2.hpp"
 #include "rules/catalogue/table_3.hpp"
 #include "rules/catalogue/table_4.hpp"
+#include "rules/catalogue/text.hpp"
 
 #include <algorithm>
 
@@ -22,7 +24,8 @@ template <std::size_t... N> constexpr auto joined(const rule_row (&...tables)[N]
     return out;
 }
 
-inline constexpr auto catalogue = joined(table_3_rules, table_4_rules, table_2_rules, structure_rules);
+inline constexpr auto catalogue =
+    joined(table_3_rules, table_4_rules, table_2_rules, structure_rules, text_rules, residue_rules);
 
 inline constexpr std::size_t rule_count = catalogue.size();
 

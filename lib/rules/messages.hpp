@@ -18,6 +18,8 @@ enum class finding : std::uint8_t {
     no_figure,   // nothing, a mark, or no such cell
     sections,    // the sections are not the six
     no_sections, // a report of tables only
+    uncertain,   // a figure of the prose that may cover something else than the table
+    not_known,   // what the organ is
 };
 
 struct message_row {
@@ -67,6 +69,15 @@ inline constexpr message_row messages[] = {
      "no_sections",
      {"{place}无法核对：这里只有表格，没有正文。", "{place} cannot be checked: there are only tables, no text."},
      {"要核对六个部分，请用含正文的报告。", "To check the six sections, use the report with its text."}},
+    {finding::uncertain,
+     "uncertain",
+     {"正文“{clause}”没有与{place}核对：{reason}。", "The text \"{clause}\" is not held against {place}: {reason}."},
+     {"请人工核对；口径相同时，写明是本机关本年度的数。",
+      "Compare them by eye; where they count the same, say that it is the organ's figure of this year."}},
+    {finding::not_known,
+     "not_known",
+     {"{place}无法核对：{reason}。", "{place} cannot be checked: {reason}."},
+     {"在核对配置中写明机关的级别和类型。", "State level and kind of the organ in the profile."}},
 };
 
 constexpr bool messages_are_in_order() {

@@ -16,6 +16,34 @@ using application = void (*)(const rule_row &, examination &);
 void apply_relation(const rule_row &, examination &);
 void apply_cell_form(const rule_row &, examination &);
 void apply_six_sections(const rule_row &, examination &);
+void apply_five_aspects(const rule_row &, examination &);
+void apply_duties_of_governments(const rule_row &, examination &);
+void apply_length_of_section_one(const rule_row &, examination &);
+void apply_problems_told(const rule_row &, examination &);
+void apply_fee_stated(const rule_row &, examination &);
+void apply_fee_without_notices(const rule_row &, examination &);
+void apply_fee_received(const rule_row &, examination &);
+
+/// What a figure of the prose is held against: see stated_figures.cpp.
+enum class stated : std::uint8_t {
+    newly_received,
+    carried_in,
+    carried_out,
+    received, // 收到, which may or may not count those carried over
+    outcomes,
+    reconsideration,
+    litigation,
+    documents,
+    other_of_table_2,
+    processing_fee,
+};
+template <stated What> void apply_stated(const rule_row &, examination &);
+void apply_sums_in_prose(const rule_row &, examination &);
+void apply_year_of_work(const rule_row &, examination &);
+void apply_period_of_data(const rule_row &, examination &);
+void apply_year_of_title(const rule_row &, examination &);
+void apply_organ_of_title(const rule_row &, examination &);
+void apply_template_left_in(const rule_row &, examination &);
 
 /// The cells that a rule on the form of a cell speaks of: those of a table that hold these types.
 struct cell_selection {
@@ -38,6 +66,12 @@ struct rule_row {
 inline constexpr bilingual_view form_2021{"国办公开办函〔2021〕30号", "Guoban Gongkaiban Han [2021] No. 30"};
 inline constexpr bilingual_view form_2019{"国办公开办函〔2019〕60号", "Guoban Gongkaiban Han [2019] No. 60"};
 inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
+
+inline constexpr bilingual_view regulations{"中华人民共和国政府信息公开条例",
+                                            "Regulations on Open Government Information"};
+/// Where no text was found: what reports do, or what follows from the figures themselves.
+inline constexpr bilingual_view practice{"编报惯例", "practice of reporting"};
+inline constexpr bilingual_view plain_arithmetic{"数字关系", "arithmetic of the figures"};
 
 constexpr cell_selection counts_in(std::int32_t table) {
     return {table, {form::value_type::count, form::value_type::signed_count}};
