@@ -42,7 +42,7 @@ void take_share(std::string_view &text) {
 }
 
 bool is_a_name(std::string_view text) {
-    return !text.empty() && !mentions_any(text, "，|,|。|;|:|(|)|%|!|?|~|-|约|近|逾|超过|不足|余");
+    return !text.empty() && !mentions_any(text, "，|,|。|;|:|(|)|%|!|?|~|-|约|近|逾|超过|不足");
 }
 
 bool ends_the_list(std::string_view behind_unit) {

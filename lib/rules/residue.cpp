@@ -61,10 +61,11 @@ struct title_found {
     bool is_another = false;
 };
 
-void find_title(std::string_view paragraph, const paragraph_place &place, std::string_view organ,
+void find_title(std::string_view paragraph, const paragraph_place &place, std::string_view known,
                 std::optional<title_found> &out) {
     const std::string named = organ_of_title(paragraph);
     if (named.empty() || (out && out->is_another)) return;
+    const std::string organ = squeezed(known);
     const bool same = is_abbreviation_of(named, organ) || is_abbreviation_of(organ, named);
     if (!out || !same) out = title_found{named, place, !same};
 }
@@ -89,7 +90,7 @@ constexpr leftover leftovers[] = {
     {"decimals_note", "保留4位小数", false},
 };
 constexpr std::string_view behind_blanks =
-    "年|月|日|局|县|市|区|镇|乡|街道|单位|机关|部门|办公室|委员会|人民政府|件|条|项|次|篇|万元|元|人";
+    "年|月|日|局|县|市|区|镇|乡|街道|单位|机关|部门|办公室|委员会|人民政府|件|条|项|次|篇|万元|元";
 
 /// Which bytes words of the template begin with: most places of a text are passed over at once.
 constexpr std::array<bool, 256> first_bytes = [] {
@@ -191,10 +192,9 @@ void describe_leftover(issue &i, const leftovers_found::one &one, std::string_vi
 void apply_organ_of_title(const rule_row &row, examination &exam) {
     const report &r = exam.subject();
     if (r.organ.empty()) return;
-    const std::string organ = squeezed(r.organ);
     std::optional<title_found> found;
     for_each_paragraph_before(
-        r, [&](std::string_view text, const paragraph_place &place) { find_title(text, place, organ, found); });
+        r, [&](std::string_view text, const paragraph_place &place) { find_title(text, place, r.organ, found); });
     if (!found) return;
     const finding f = found->is_another ? finding::differs : finding::holds;
     issue *listed = exam.note(row, f);

@@ -33,9 +33,10 @@ void describe(issue &i, const year_said &said, std::int32_t year, std::string_vi
 /// A year of four digits before 年 at a place; moves `at` past 年.
 std::optional<std::int32_t> year_at(std::string_view text, std::size_t &at) {
     const std::size_t begin = at;
-    const std::optional<std::int32_t> number = number_at(text, at);
-    if (!number || at - begin != 4 || !begins_with(text.substr(at), year_mark)) return std::nullopt;
-    at += year_mark.size();
+    std::size_t end = begin;
+    const std::optional<std::int32_t> number = number_at(text, end);
+    if (!number || end - begin != 4 || !begins_with(text.substr(end), year_mark)) return std::nullopt;
+    at = end + year_mark.size();
     return number;
 }
 
