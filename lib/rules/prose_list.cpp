@@ -45,6 +45,15 @@ bool is_a_name(std::string_view text) {
     return !text.empty() && !mentions_any(text, "，|,|。|;|:|(|)|%|!|?|~|-|约|近|逾|超过|不足");
 }
 
+/// 统计类一条、其他类: a figure in words, which is none of the facts, stands among the names.
+bool has_a_figure_in_words(std::string_view name, std::string_view unit) {
+    for (std::size_t at = name.find(unit); at != std::string_view::npos; at = name.find(unit, at + 1))
+        for (std::string_view numeral :
+             {"一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万"})
+            if (ends_with(name.substr(0, at), numeral)) return true;
+    return false;
+}
+
 bool ends_the_list(std::string_view behind_unit) {
     return behind_unit.empty() || begins_with(behind_unit, full_stop) || begins_with(behind_unit, ")") ||
            begins_with(behind_unit, ";") || begins_with(behind_unit, "!");
@@ -76,7 +85,7 @@ bool read_opening(std::string_view gap, const fact &total, prose_list &out) {
         out.introduced = true;
         take_any(gap, {":", comma, ","});
     }
-    if (!is_a_name(gap) || mentions_any(gap, other_figures)) return false;
+    if (!is_a_name(gap) || mentions_any(gap, other_figures) || has_a_figure_in_words(gap, total.unit)) return false;
     out.items.push_back({std::string(gap), nullptr});
     return true;
 }
@@ -157,7 +166,7 @@ prose_list list_after(std::string_view paragraph, const std::vector<const fact *
         if (!take_any(gap, {comma, ",", enumeration, "和", "及", "以及"})) break;
         take_share(gap);
         if (!can_be_part(*next, whole) || mentions(gap, full_stop)) return out; // another clause follows
-        if (!is_a_name(gap) || mentions_any(gap, other_figures)) break;
+        if (!is_a_name(gap) || mentions_any(gap, other_figures) || has_a_figure_in_words(gap, whole.unit)) break;
         out.items.push_back({std::string(gap), nullptr});
     }
     out.items.clear();

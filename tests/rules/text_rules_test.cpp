@@ -51,6 +51,60 @@ void expect_sum(const std::string &text, std::string_view parts, std::string_vie
     }
 }
 
+struct golden_message {
+    std::string_view rule, zh, en;
+};
+// clang-format off
+constexpr golden_message golden[] = {
+    {"S-FIVE", "“一、总体情况”没有写到：政府信息公开平台建设。",
+     "\"1. Overall situation\" says nothing of: Platform building."},
+    {"S-GOV", "“一、总体情况”没有写到：责任追究。",
+     "\"1. Overall situation\" says nothing of: accountability."},
+    {"S-LEN", "“一、总体情况”有 1001 个字符，超过 1000 个。",
+     "\"1. Overall situation\" has 1001 characters, more than 1000."},
+    {"S-PROB", "“五、存在的主要问题及改进情况”只有 9 个字，不足 10 个，等于没有写。",
+     "\"5. Main problems and improvements\" has 9 characters, fewer than 10: it says nothing."},
+    {"S-FEE", "“六、其他需要报告的事项”没有写明信息处理费的情况。",
+     "\"6. Other matters to be reported\" does not state the information processing fee."},
+    {"S-FEE-SUM", "第六部分 · 信息处理费：收费通知 0 件，总金额却是 200 元。",
+     "Section 6 · Information processing fee: 0 notices, and yet an amount of 200 yuan."},
+    {"S-FEE-RECEIVED", "第六部分 · 信息处理费：通知总金额 200 元，实际收取 300 元，收的比通知的多。",
+     "Section 6 · Information processing fee: 200 yuan demanded and 300 yuan received, which is more."},
+    {"N-NEW", "正文“本年新收政府信息公开申请1件”写的是 1，表三 · 一、本年新收政府信息公开申请数量 · 总计为 0。",
+     "The text \"本年新收政府信息公开申请1件\" says 1, Table 3 · Applications newly received this year · Total is 0."},
+    {"N-CARRYIN", "正文“上年结转政府信息公开申请1件”写的是 1，表三 · 二、上年结转政府信息公开申请数量 · 总计为 0。",
+     "The text \"上年结转政府信息公开申请1件\" says 1, Table 3 · Applications carried over from the previous year · Total is 0."},
+    {"N-CARRYOUT", "正文“结转下年度继续办理政府信息公开申请1件”写的是 1，表三 · 四、结转下年度继续办理 · 总计为 0。",
+     "The text \"结转下年度继续办理政府信息公开申请1件\" says 1, Table 3 · Carried over to the next year · Total is 0."},
+    {"N-RECEIVED", "正文“共收到政府信息公开申请1件”写的是 1，表三 · 一、本年新收政府信息公开申请数量 · 总计为 0。",
+     "The text \"共收到政府信息公开申请1件\" says 1, Table 3 · Applications newly received this year · Total is 0."},
+    {"N-RESULT", "正文“共办结政府信息公开申请1件”写的是 1，表三 · （七）总计 · 总计为 0。",
+     "The text \"共办结政府信息公开申请1件\" says 1, Table 3 · Total · Total is 0."},
+    {"N-REV", "正文“因政府信息公开引发的行政复议1件”写的是 1，表四 · 行政复议 · 总计为 0。",
+     "The text \"因政府信息公开引发的行政复议1件\" says 1, Table 4 · Administrative reconsideration · Total is 0."},
+    {"N-LIT", "正文“因政府信息公开引发的行政诉讼1件”写的是 1，表四 · 未经复议直接起诉 · 总计等 2 格之和为 0。",
+     "The text \"因政府信息公开引发的行政诉讼1件\" says 1, the sum of 2 cells from Table 4 · Administrative litigation without prior reconsideration · Total is 0."},
+    {"N-REG", "正文“制发行政规范性文件1件”写的是 1，表二 · 行政规范性文件 · 本年制发件数为 0。",
+     "The text \"制发行政规范性文件1件\" says 1, Table 2 · Normative documents · Issued this year is 0."},
+    {"N-DEC", "正文“作出行政处罚决定1件”写的是 1，表二 · 行政处罚 · 本年处理决定数量为 0。",
+     "The text \"作出行政处罚决定1件\" says 1, Table 2 · Administrative penalty · Decisions this year is 0."},
+    {"N-FEE", "正文“全年实际收取信息处理费380元”写的是 380，信息处理费 · 实际收取总金额（元）为 400。",
+     "The text \"全年实际收取信息处理费380元\" says 380, Information processing fee · Amount received (yuan) is 400."},
+    {"N-SUM", "正文“公开信息21条”：所列各部分 4 + 5 + 4 + 0 + 1 = 14，总数为 21，相差 7。",
+     "The text \"公开信息21条\": the parts listed are 4 + 5 + 4 + 0 + 1 = 14, the total is 21; difference 7."},
+    {"N-YEAR", "正文“2023年，本机关完善了公开目录。”写的是 2023 年，报告年度是 2024 年。",
+     "The text \"2023年，本机关完善了公开目录。\" is about 2023, the report about 2024."},
+    {"N-PERIOD", "正文写的数据期限是“2024年1月1日起至11月30日”，应为 2024 年1月1日至12月31日。",
+     "The text has the data cover \"2024年1月1日起至11月30日\"; it should be 1 January to 31 December 2024."},
+    {"S-YEAR", "正文“2023年度政府信息公开工作年度报告。”写的是 2023 年的报告，报告年度是 2024 年。",
+     "The text \"2023年度政府信息公开工作年度报告。\" speaks of the report for 2023, the year reported is 2024."},
+    {"S-ORGAN", "标题写的机关是“示例区教育局”，报告的机关是“示例区档案局”。",
+     "Title names \"示例区教育局\", the organ that reports is \"示例区档案局\"."},
+    {"S-TEMPLATE", "正文“按照XX局的要求完善目录。”留有模板的文字，共 1 处。",
+     "The text \"按照XX局的要求完善目录。\" has words of the template left in; 1 in all."},
+};
+// clang-format on
+
 } // namespace
 
 // The figures are those of published reports (quirks, part E6), the words are ours.
@@ -123,16 +177,33 @@ BOOST_AUTO_TEST_CASE(a_list_that_may_be_a_part_is_not_added_up) {
              "公开信息100条，其中文件40条，包括规章10条、其他文件30条，图表60条。", // a list in a list
              "公开信息500条，网站发布200条，其中文件300条，其他200条。",            // 其中 of the first figure
              "公开信息100余条，其中文件40条，其他50条。",                           // about
-             "公开信息约100条，其中文件40条，其他50条。",
-             "公开信息1.2万条，其中文件4000条，其他7000条。",
-             "公开信息100条，其中文件约40条，其他50条。",
-             "共收到政府信息公开申请15件，其中自然人8件，商业企业3件。",
+             "公开信息约100条，其中文件40条，其他50条。", "公开信息1.2万条，其中文件4000条，其他7000条。",
+             "公开信息100条，其中文件约40条，其他50条。", "共收到政府信息公开申请15件，其中自然人8件，商业企业3件。",
              "不予公开9件，其中其他法律行政法规禁止公开3件，国家秘密2件。",
              "全年公开信息100条。其中文件40条，其他50条。", // of another sentence
-             "组织培训3次，其中线上40人，其他50人。",
-             "公开信息20条，其中文件4条，占20%，其他信息16条，占80%。",
+             "组织培训3次，其中线上40人，其他50人。", "公开信息20条，其中文件4条，占20%，其他信息16条，占80%。",
+             "公开信息249条（动态类224条、统计类一条、其他类24条）。", // 一条 is read as no figure
          })
         BOOST_TEST(first_of(check_text(text), "N-SUM") == nullptr, text);
+}
+
+// Word for word, in both languages.
+BOOST_AUTO_TEST_CASE(every_rule_on_text_says_what_is_wrong) {
+    std::size_t told = 0;
+    for (const auto *family : {&fixtures_of_structure(), &fixtures_of_text()})
+        for (const rule_fixture &f : *family) {
+            check_case r(zeros());
+            f.breaks(r);
+            const check_result c = r.check();
+            const issue *found = first_of(c, f.rule);
+            BOOST_REQUIRE(found != nullptr);
+            BOOST_REQUIRE(told < std::size(golden));
+            BOOST_TEST(f.rule == golden[told].rule);
+            BOOST_TEST(found->message.zh == golden[told].zh);
+            BOOST_TEST(found->message.en == golden[told].en);
+            ++told;
+        }
+    BOOST_TEST(told == std::size(golden));
 }
 
 BOOST_AUTO_TEST_CASE(lists_that_the_form_makes_complete_are_added_up) {

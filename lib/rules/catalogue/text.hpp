@@ -250,8 +250,8 @@ inline constexpr rule_row text_rules[] = {
       {practice, {"报告写的是上一年度的工作（条例第四十九条：上一年度政府信息公开工作年度报告）", "the report is about the year before it is published (Regulations, article 49)"}},
       first_version, ""},
      apply_period_of_data,
-     {"正文写的数据期限是“{clause}”，应为 {year} 年1月1日至12月31日（写的是 {stated} 年）。",
-       "The text has the data cover \"{clause}\"; it should be 1 January to 31 December {year} (it says {stated})."},
+     {"正文写的数据期限是“{clause}”，应为 {year} 年1月1日至12月31日。",
+       "The text has the data cover \"{clause}\"; it should be 1 January to 31 December {year}."},
      nullptr, {}},
 };
 // clang-format on
