@@ -8,7 +8,8 @@ namespace {
 constexpr std::string_view title_opens = "《", title_closes = "》";
 
 /// Whether a place of a text stands within the title of a document: 《政府信息公开信息处理费管理办法》 states no fee.
-bool is_in_a_title(std::string_view text, std::size_t at) {
+bool is_in_a_title(std::string_view paragraph, std::size_t at) {
+    const std::string_view text = around(paragraph, at);
     const std::size_t open = text.substr(0, at).rfind(title_opens);
     if (open == std::string_view::npos) return false;
     const std::size_t close = text.find(title_closes, open);

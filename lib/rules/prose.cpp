@@ -101,11 +101,20 @@ std::string squeezed(std::string_view text) {
     return out;
 }
 
+std::string_view around(std::string_view text, std::size_t &at) noexcept {
+    constexpr std::size_t most = 600;
+    const std::size_t begin = at < most ? 0 : at - most;
+    const std::string_view out = text.substr(begin, 2 * most);
+    at -= begin;
+    return out;
+}
+
 std::string_view sentence_at(std::string_view paragraph, std::size_t at) noexcept {
-    const std::size_t before = paragraph.substr(0, at).rfind(full_stop);
+    const std::string_view near = around(paragraph, at);
+    const std::size_t before = near.substr(0, at).rfind(full_stop);
     const std::size_t begin = before == std::string_view::npos ? 0 : before + full_stop.size();
-    const std::size_t end = paragraph.find(full_stop, at);
-    return paragraph.substr(begin, end == std::string_view::npos ? end : end - begin);
+    const std::size_t end = near.find(full_stop, at);
+    return near.substr(begin, end == std::string_view::npos ? end : end - begin);
 }
 
 std::optional<std::int32_t> number_at(std::string_view text, std::size_t &at) noexcept {

@@ -79,7 +79,10 @@ inline bool ends_with(std::string_view text, std::string_view end) noexcept {
     return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-/// The sentence that a place of a paragraph stands in, from 。 to 。.
+/// The 600 bytes before and behind a place of a text, and the place in them: so that what is looked for around many
+/// places costs no more than the text is long.
+std::string_view around(std::string_view text, std::size_t &at) noexcept;
+/// The sentence that a place of a paragraph stands in, from 。 to 。, or what is around it of a longer one.
 std::string_view sentence_at(std::string_view paragraph, std::size_t at) noexcept;
 
 /// Reads the decimal number that begins at a place; moves `at` past it. Nothing where there is none, or one of more than

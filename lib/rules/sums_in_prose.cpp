@@ -17,12 +17,15 @@ std::string_view paragraph_at(const report &r, const paragraph_place &place) {
     return place.part ? s.parts[*place.part].paragraphs[place.paragraph] : s.paragraphs[place.paragraph];
 }
 
-/// Whether the parts give a figure that was stated earlier in the same sentence: then 其中 may refer to that one.
+/// Whether the parts give one of the figures stated shortly before: then 其中 may refer to that one.
 bool give_an_earlier_figure(const prose_list &list, const std::vector<const fact *> &figures, std::size_t total) {
     std::int64_t sum = 0;
     for (const list_item &item : list.items)
         sum += item.figure->value;
-    return std::any_of(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(total),
+    constexpr std::size_t most_looked_at = 20;
+    const std::size_t first = total < most_looked_at ? 0 : total - most_looked_at;
+    return std::any_of(figures.begin() + static_cast<std::ptrdiff_t>(first),
+                       figures.begin() + static_cast<std::ptrdiff_t>(total),
                        [sum](const fact *f) { return f->value == sum; });
 }
 

@@ -59,8 +59,8 @@ report filled_with(const fact_context &context, std::int64_t value) {
     report r(context.edition);
     r.year = context.year;
     r.organ = context.organ;
-    for (cell &c : r.cells())
-        c = cell::number(value);
+    for (std::size_t i = 0; i < cell_count; ++i)
+        if (stands_in(r.edition, i)) r[i] = cell::number(value);
     r.processing_fee = {cell::number(value), cell::number(value), cell::number(value)};
     return r;
 }
@@ -101,6 +101,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             require((compare(found[i], *r) == fact_agreement::not_comparable) == !found[i].comparable(),
                     "what is comparable is compared");
     }
-    require_sound_findings(size != 0 && (data[0] & 64U) != 0 ? largest : zeros, text);
+    require_sound_findings(zeros, text);
     return 0;
 }
