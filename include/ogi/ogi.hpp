@@ -10,6 +10,7 @@
 #include <ogi/organ.hpp>
 #include <ogi/profile.hpp>
 #include <ogi/reading.hpp>
+#include <ogi/reconcile.hpp>
 #include <ogi/report.hpp>
 #include <ogi/result_writers.hpp>
 #include <ogi/suspect.hpp>

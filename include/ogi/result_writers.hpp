@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ogi/check.hpp>
+#include <ogi/reconcile.hpp>
 
 #include <cstddef>
 #include <string>
@@ -43,6 +44,10 @@ std::string write_form(result_format format, const result_style &style = {});
 /// The figures that the prose of a report states (see facts.hpp), what they mean and how they stand to its tables: JSON
 /// "ogi-facts/1", or for a reader.
 std::string write_facts(const report &r, result_format format, const result_style &style = {});
+/// What follows from the sums of the form: JSON "ogi-reconciliation/1" (docs/schema/ogi-reconciliation.schema.json), or for
+/// a reader.
+std::string write_reconciliation(const reconciliation &difference, result_format format,
+                                 const result_style &style = {});
 /// One rule explained: meaning, formula, legal basis, example.
 std::string write_rule(const rule_info &rule, result_format format, const result_style &style = {});
 

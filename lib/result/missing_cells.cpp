@@ -54,7 +54,8 @@ missing_cells::missing_cells(const check_result &result) {
     for (const issue &i : result.issues) {
         if (!is_for_missing_figures(i)) continue;
         for (const operand &o : i.operands) {
-            if (o.value.is_number() || operands_[o.index]) continue;
+            const bool counted_as_0 = result.blank_is_zero && o.value.state() == cell_state::blank;
+            if (o.value.is_number() || counted_as_0 || operands_[o.index]) continue;
             operands_[o.index] = &o;
             ++count_;
         }

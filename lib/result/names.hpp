@@ -93,4 +93,37 @@ constexpr value_name name_of(edition e) {
     return {"2021", {"2021 年版格式", "form of 2021"}};
 }
 
+constexpr value_name name_of(baseline_state s) {
+    switch (s) {
+    case baseline_state::fresh: return {"new", {"新发现", "new"}};
+    case baseline_state::unchanged: return {"unchanged", {"上次已有", "known from before"}};
+    case baseline_state::absent: return {"absent", {"已消除", "gone"}};
+    default: return {"unknown", {"不明", "unknown"}};
+    }
+}
+
+constexpr value_name name_of(baseline_use u) {
+    switch (u) {
+    case baseline_use::whole: return {"whole", {"与上次结果逐项比较", "compared with the former result"}};
+    case baseline_use::truncated:
+        return {"truncated",
+                {"上次结果没有列全，没有列出的可能是新发现，也可能不是",
+                 "the former result did not list everything, so what it lacks may be new or not"}};
+    case baseline_use::another_report:
+        return {"another_report",
+                {"上次结果是另一机关或另一年度的，不能比较",
+                 "the former result is of another organ or year, so nothing was compared"}};
+    default: return {"none", {"没有上次结果", "there is no former result"}};
+    }
+}
+
+constexpr value_name name_of(waiver_fault f) {
+    switch (f) {
+    case waiver_fault::expired: return {"expired", {"已过期", "it has ended"}};
+    case waiver_fault::no_day:
+        return {"no_day", {"有期限，但没有给出核对日期", "it ends some day, and the day of the check was not given"}};
+    default: return {"no_finding", {"没有对应的结果", "nothing was found that it is about"}};
+    }
+}
+
 } // namespace ogi

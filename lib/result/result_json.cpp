@@ -1,4 +1,5 @@
 // The JSON form "ogi-check-result/1".
+#include "model/date_text.hpp"
 #include "model/decimal.hpp"
 #include "result/names.hpp"
 #include "result/writers.hpp"
@@ -29,14 +30,81 @@ void write_place(json_writer &json, const source_place &p) {
     json.close('}');
 }
 
-void write_head(json_writer &json, const result_head &head) {
+void write_own_rules(json_writer &json, const check_result &result) {
+    json.open("own_rules", '[');
+    if (result.own_rules)
+        for (const rule_info &rule : *result.own_rules) {
+            json.open('{');
+            json.text("id", rule.id);
+            json.text("severity", name_of(rule.severity).id);
+            json.text("title", rule.title.zh, rule.title.en);
+            json.text("formula", rule.formula.zh, rule.formula.en);
+            json.close('}');
+        }
+    json.close(']');
+}
+
+/// The profile, and whatever in it makes the result another than it would be without.
+void write_profile(json_writer &json, const check_result &result) {
+    json.text("profile", result.profile);
+    json.open("switched_off", '[');
+    for (const std::string &rule : result.switched_off)
+        json.text({}, rule);
+    json.close(']');
+    json.open("changed_severities", '[');
+    for (const changed_severity &c : result.changed_severities) {
+        json.open('{');
+        json.text("rule", c.rule);
+        json.text("before", name_of(c.before).id);
+        json.text("now", name_of(c.now).id);
+        json.close('}');
+    }
+    json.close(']');
+    json.boolean("blank_is_zero", result.blank_is_zero);
+    write_own_rules(json, result);
+}
+
+void write_waiver_members(json_writer &json, const waiver &w) {
+    json.text("by", w.by);
+    json.text("reason", w.reason);
+    if (w.until) json.text("until", text_of(*w.until));
+}
+
+void write_unused_waivers(json_writer &json, const std::vector<unused_waiver> &unused) {
+    json.open("unused_waivers", '[');
+    for (const unused_waiver &u : unused) {
+        json.open('{');
+        json.text("fingerprint", u.waiver.fingerprint);
+        write_waiver_members(json, u.waiver);
+        json.text("why", name_of(u.why).id);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+void write_gone(json_writer &json, const std::vector<former_finding> &gone) {
+    json.open("gone", '[');
+    for (const former_finding &f : gone) {
+        json.open('{');
+        json.text("rule", f.rule);
+        json.text("instance", f.instance);
+        json.text("path", f.path);
+        json.text("message", f.message.zh, f.message.en);
+        json.text("fingerprint", f.fingerprint);
+        json.boolean("rule_applied", f.rule_applied);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+void write_head(json_writer &json, const result_head &head, const check_result &result) {
     json.text("schema", "ogi-check-result/1");
     json.open("library", '{');
     json.text("name", "ogi");
     json.text("version", OGI_VERSION);
     json.close('}');
     write_catalogue_identity(json);
-    json.text("profile", "default");
+    write_profile(json, result);
     json.open("edition", '{');
     json.text("chosen", name_of(head.edition).id);
     json.text("why", head.edition_reason.zh, head.edition_reason.en);
@@ -94,6 +162,7 @@ void write_operand(json_writer &json, const operand &o) {
     json.text_if_any("raw", o.value.print());
     json.text("side", o.left ? "left" : "right");
     json.number("sign", std::int64_t{o.sign});
+    if (o.coefficient != 1) json.number("coefficient", o.coefficient);
     write_place(json, o.place);
     json.close('}');
 }
@@ -119,6 +188,7 @@ void write_issue(json_writer &json, const issue &i, edition e) {
     json.text("instance", i.instance);
     json.text("outcome", name_of(i.outcome).id);
     json.text("severity", name_of(i.severity).id);
+    if (i.severity != i.default_severity) json.text("default_severity", name_of(i.default_severity).id);
     json.text("category", name_of(i.rule->category).id);
     json.text("certainty", name_of(i.certainty).id);
     json.text("path", i.path);
@@ -144,6 +214,12 @@ void write_issue(json_writer &json, const issue &i, edition e) {
     write_basis(json, i.rule->basis_in(e));
     json.close(']');
     json.text("fingerprint", i.fingerprint);
+    if (i.baseline != baseline_state::unknown) json.text("baseline", name_of(i.baseline).id);
+    if (i.waiver) {
+        json.open("waiver", '{');
+        write_waiver_members(json, *i.waiver);
+        json.close('}');
+    }
     json.close('}');
 }
 
@@ -159,12 +235,15 @@ void write_issues(json_writer &json, std::string_view key, const check_result &r
 std::string write_result_json(const check_result &result, const result_head &head) {
     json_writer json;
     json.open('{');
-    write_head(json, head);
+    write_head(json, head, result);
     json.text("verdict", name_of(result.verdict).id);
     write_counts(json, result.counts);
     write_log(json, head.log);
     write_issues(json, "issues", result, head.edition, false);
     write_issues(json, "waived", result, head.edition, true);
+    write_unused_waivers(json, result.unused_waivers);
+    json.text("baseline", name_of(result.baseline).id);
+    write_gone(json, result.gone);
     json.boolean("truncated", result.truncated);
     json.number("total", result.total);
     json.close('}');

@@ -1,6 +1,7 @@
 // The text form of a result: for a clerk at a terminal.
 #include "result/missing_cells.hpp"
 #include "result/names.hpp"
+#include "result/settings_text.hpp"
 #include "result/text_page.hpp"
 #include "result/writers.hpp"
 
@@ -16,9 +17,11 @@ public:
         write_verdict();
         write_head();
         write_counts();
+        write_settings(page_, result_, language_);
         write_findings();
         write_missing();
         write_passed();
+        write_what_does_not_count(page_, result_, language_);
         write_log();
         return page_.finish();
     }
@@ -90,8 +93,12 @@ private:
         const ink colour = failed && i.severity == severity::error ? ink::bad : ink::doubtful;
         const std::string_view word = in(failed ? name_of(i.severity).words : name_of(i.outcome).words);
         page_.blank_line();
-        page_.line(colour, {word}, {"  ", i.rule->id, "  ", i.label.in(language_)});
+        const bool known = i.baseline != baseline_state::unknown;
+        page_.line(colour, {word},
+                   {"  ", i.rule->id, "  ", i.label.in(language_), known ? in({"（", " ("}) : "",
+                    known ? in(name_of(i.baseline).words) : "", known ? in({"）", ")"}) : ""});
         page_.line({"  ", i.message.in(language_)});
+        if (i.waiver) page_.field({"豁免", "Waived"}, words_of(*i.waiver, language_));
         if (!i.expression_value.empty() && i.operands.size() > 1) {
             if (i.operands.size() <= most_operands_in_words)
                 page_.field({"关系", "Relation"}, i.expression.in(language_));
@@ -147,11 +154,16 @@ private:
             page_.line({"  ", line});
         if (const std::string advice = advice_on(missing); !advice.empty()) page_.field({"处理", "What to do"}, advice);
         std::string rules;
-        for (const rule_info &rule : ogi::rules()) {
+        const auto count = [&](const rule_info &rule) {
             const std::size_t n = instances_of(rule);
             if (n != 0)
                 rules.append(rules.empty() ? "" : in({"，", ", "})).append(rule.id).append(" ").append(number(n));
-        }
+        };
+        for (const rule_info &rule : ogi::rules())
+            count(rule);
+        if (result_.own_rules)
+            for (const rule_info &rule : *result_.own_rules)
+                count(rule);
         page_.field({"无法核对的项数", "Not assessable"}, rules);
     }
 

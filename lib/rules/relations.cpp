@@ -13,9 +13,23 @@ struct evaluation {
     std::int64_t left = 0, right = 0;
 };
 
+/// A sum that is exact whatever its parts: its lowest 64 bits, and how often it left them upwards. Whether it fits does
+/// not depend on the order in which figures that cancel each other stand.
+struct exact_sum {
+    std::int64_t low = 0;
+    int passed = 0;
+
+    void add(std::int64_t figure, std::int32_t sign) noexcept {
+        const bool lost =
+            sign > 0 ? __builtin_add_overflow(low, figure, &low) : __builtin_sub_overflow(low, figure, &low);
+        if (lost) passed += (figure > 0) == (sign > 0) ? 1 : -1;
+    }
+    bool fits() const noexcept { return passed == 0; }
+};
+
 /// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
 void add_up(const relation &rel, std::size_t instance, const examination &exam, evaluation &out) {
-    bool fits = true;
+    exact_sum left, right;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const term &t = rel.terms[k];
         if (!out.terms.has(t)) continue;
@@ -24,11 +38,11 @@ void add_up(const relation &rel, std::size_t instance, const examination &exam, 
             out.what = finding::missing;
             return;
         }
-        std::int64_t &side = t.left ? out.left : out.right;
-        const bool lost =
-            t.sign > 0 ? __builtin_add_overflow(side, *figure, &side) : __builtin_sub_overflow(side, *figure, &side);
-        fits = fits && !lost;
+        (t.left ? left : right).add(*figure, t.sign);
     }
+    out.left = left.low;
+    out.right = right.low;
+    const bool fits = left.fits() && right.fits();
     const bool holds = rel.compare == comparison::equal     ? out.left == out.right
                        : rel.compare == comparison::at_most ? out.left <= out.right
                                                             : out.left >= out.right;
@@ -75,12 +89,12 @@ void write_expression(issue &i, const relation &rel, const evaluation &e) {
     i.expression_value = figures.text();
 }
 
-void list_missing(issue &i, const relation &rel) {
+void list_missing(issue &i, const relation &rel, const examination &exam) {
     constexpr std::size_t most_named = 4;
     std::size_t missing = 0;
     bilingual cells;
     for (const operand &o : i.operands) {
-        if (o.value.is_number() || ++missing > most_named) continue;
+        if (exam.figure_in(o.value) || ++missing > most_named) continue;
         const bilingual_view state = state_in_words(o.value.state());
         if (missing > 1) cells.zh += "、", cells.en += ", ";
         cells.zh += name_in(rel, o, language::zh).append(state.zh);
@@ -114,7 +128,7 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
                                                  rel.terms[k].of));
     i.arguments.push_back({"place", place_name(rel, instance)});
     if (e.what != finding::replaced) write_expression(i, rel, e);
-    if (e.what == finding::missing) list_missing(i, rel);
+    if (e.what == finding::missing) list_missing(i, rel, exam);
     if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
 }
 

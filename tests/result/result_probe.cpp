@@ -20,9 +20,46 @@ void print(const reading &source, const check_options &options = {}) {
     print(check(source.report, options), source);
 }
 
+/// With all that a user can bring to a check.
+void print_with_settings() {
+    reading source;
+    source.report = consistent_report();
+    add(source.report.applications()(application_row::outcome_total, applicant::natural_person), 1);
+    add(source.report.reconsideration_and_litigation()(proceeding::administrative_reconsideration,
+                                                       proceeding_result::total),
+        1);
+    const check_result before = check(source.report);
+    former_result former{source.report.organ, source.report.year, {}, false};
+    former.findings = {{before.issues[0].fingerprint, "T3-BAL", "x", "y", {"甲", "a"}},
+                       {"ogi1:0000000000000000", "T9-OLD", "x", "y", {"乙", "b"}}};
+    const std::vector<waiver> waivers = {{before.issues[0].fingerprint, "甲", "口径", date{2099, 12, 31}},
+                                         {before.issues[1].fingerprint, "甲", "口径", date{2000, 1, 1}},
+                                         {"ogi1:0000000000000001", "乙", "口径", std::nullopt}};
+    own_rule rule;
+    rule.id = "X-A";
+    rule.terms = {{0, 3}, {1, -1}};
+    rule.compare = comparison::at_most;
+    rule.constant = -1000000;
+    rule.title = rule.message = {"{left}", "{left}"};
+    profile p;
+    p.name = "示例";
+    p.rules = {{"T3-INT", false, std::nullopt}, {"T3-TOT", true, severity::note}};
+    p.own_rules = {rule};
+    p.blank_is_zero = true;
+    check_options options;
+    options.profile = &p;
+    options.waivers = &waivers;
+    options.baseline = &former;
+    options.today = date{2025, 1, 1};
+    print(source, options);
+    former.report_year = 1999;
+    print(source, options);
+}
+
 } // namespace
 
 int main() {
+    print_with_settings();
     for (edition e : {edition::fmt2021, edition::fmt2019_trial}) {
         reading source;
         source.report = consistent_report(4, e);

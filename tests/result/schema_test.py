@@ -38,6 +38,19 @@ INVALID = [
     (["issues", 0, "label", "en"], DELETE),
     (["issues", 0, "basis"], []),
     (["issues", 0, "fingerprint"], "ogi1:123"),
+    (["issues", 0, "baseline"], "absent"),
+    (["issues", 0, "waiver"], {"by": "a", "reason": "b"}),
+    (["issues", 0, "outcome"], "waived"),
+    (["issues", 0, "default_severity"], "fatal"),
+    (["issues", 0, "operands", 0, "coefficient"], 1),
+    (["profile"], None),
+    (["switched_off"], ["t3-bal"]),
+    (["changed_severities"], [{"rule": "T3-BAL", "before": "error"}]),
+    (["blank_is_zero"], DELETE),
+    (["own_rules"], [{"id": "X-A"}]),
+    (["unused_waivers"], [{"fingerprint": "ogi1:0123456789abcdef", "by": "a", "reason": "b", "why": "late"}]),
+    (["baseline"], "new"),
+    (["gone"], [{"rule": "T3-BAL"}]),
 ]
 
 
@@ -69,6 +82,9 @@ def main(probe, schema_file):
         if validator.is_valid(changed(broken, path, value)):
             sys.exit(f"the schema takes a result with a wrong {'/'.join(map(str, path))}: {value!r}")
     seen = {issue["message"]["id"] for result in results for issue in result["issues"]}
+    for member in ("switched_off", "changed_severities", "own_rules", "waived", "unused_waivers", "gone"):
+        if not any(result[member] for result in results):
+            sys.exit(f"no result has anything in {member}")
     print(f"{len(results)} results are valid, {len(INVALID)} changed ones are refused; messages seen: {sorted(seen)}")
 
 
