@@ -204,8 +204,9 @@ struct check_result {
     std::array<std::size_t, 4> waived_by_severity{};
 };
 
-/// Applies every rule to a report. Allocates nothing when there is nothing to list. Never fails because of the report's
-/// content; where a figure is missing or a sum does not fit 64 bits the rule is not assessable.
+/// Applies every rule to a report. When there is nothing to list, it allocates only to read the figures and years of the
+/// prose. Never fails because of the report's content; where a figure is missing or a sum does not fit 64 bits the rule
+/// is not assessable.
 check_result check(const report &r, const check_options &options = {});
 
 } // namespace ogi

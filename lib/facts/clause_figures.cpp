@@ -132,7 +132,9 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
     if (scope == fact_scope::report && what.dependent && memory_.topic == topic::applications)
         scope = memory_.base_scope;
     if (scope == fact_scope::report) scope = sentence_.organ;
-    if (s.filing) scope = fact_scope::another_basis;
+    if (s.filing || (memory_.filing && !has_verb(s) && !s.issue && !s.repeal && !s.effective && !s.decision_make))
+        scope = fact_scope::another_basis;
+    memory_.filing = memory_.filing || s.filing;
     if (scope == fact_scope::report && (what.is_part || s.timely)) scope = fact_scope::part_of_count;
     if (scope == fact_scope::report && s.cumulative) scope = fact_scope::several_years;
     if (scope == fact_scope::report) scope = what.scope;

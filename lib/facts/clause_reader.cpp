@@ -32,7 +32,7 @@ void clause_reader::begin_paragraph() {
 
 void clause_reader::begin_sentence() {
     sentence_ = {};
-    memory_.fee_notices = memory_.unclear = false;
+    memory_.fee_notices = memory_.filing = memory_.unclear = false;
     memory_.documents = memory_.measures = memory_.decided = 0;
 }
 

@@ -53,6 +53,7 @@ struct memory {
 
     bool mentions_fee = false; ///< 信息处理费
     bool fee_notices = false;  ///< counted in this sentence
+    bool filing = false;       ///< as is 备案: 备案行政复议案件3件，行政诉讼案件2件
 
     std::uint32_t outcome_group = 0; ///< rows of the outcomes last counted
     std::uint32_t proceedings = 0;

@@ -4,6 +4,7 @@
 #include "rules/catalogue/aggregate.hpp"
 #include "rules/catalogue/edition_and_day.hpp"
 #include "rules/catalogue/processing_fee.hpp"
+#include "rules/catalogue/residue.hpp"
 #include "rules/catalogue/structure.hpp"
 #include "rules/catalogue/table_2.hpp"
 #include "rules/catalogue/table_2_columns.hpp"
@@ -11,6 +12,7 @@
 #include "rules/catalogue/table_2_powers.hpp"
 #include "rules/catalogue/table_3.hpp"
 #include "rules/catalogue/table_4.hpp"
+#include "rules/catalogue/text.hpp"
 #include "rules/catalogue/year_over_year.hpp"
 
 #include <algorithm>
@@ -31,7 +33,8 @@ template <std::size_t... N> constexpr auto joined(const rule_row (&...tables)[N]
 
 inline constexpr auto catalogue =
     joined(table_3_rules, processing_fee_rules, table_4_rules, table_2_rules, table_2_column_rules, table_2_power_rules,
-           table_2_fee_rules, structure_rules, edition_and_day_rules, year_over_year_rules, aggregate_rules);
+           table_2_fee_rules, structure_rules, edition_and_day_rules, year_over_year_rules, text_rules, residue_rules,
+           aggregate_rules);
 
 inline constexpr std::size_t rule_count = catalogue.size();
 

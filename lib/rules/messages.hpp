@@ -28,6 +28,7 @@ enum class finding : std::uint8_t {
     unfit_parts,    // the parts are not those of the whole
     less_than_part, // the whole is less than one of its parts
     co_defendants,  // skipped: the parts are more than the whole where a case counts in two of them
+    uncertain,      // a figure of the prose that may cover something else than the table
 };
 
 struct message_row {
@@ -137,6 +138,11 @@ inline constexpr message_row messages[] = {
       "decision both organs are "
       "defendants and a case may count twice, see rule T4-DOUBLE."},
      {}},
+    {finding::uncertain,
+     "uncertain",
+     {"正文“{clause}”没有与{place}核对：{reason}。", "The text \"{clause}\" is not held against {place}: {reason}."},
+     {"请人工核对；口径相同时，写明是本机关本年度的数。",
+      "Compare them by eye; where they count the same, say that it is the organ's figure of this year."}},
 };
 
 constexpr bool messages_are_in_order() {

@@ -38,6 +38,34 @@ void apply_copied_figures(const rule_row &, examination &);
 void apply_repeated_text(const rule_row &, examination &);
 void apply_sum_of_parts(const rule_row &, examination &);
 void apply_counted_twice(const rule_row &, examination &);
+void apply_five_aspects(const rule_row &, examination &);
+void apply_duties_of_governments(const rule_row &, examination &);
+void apply_length_of_section_one(const rule_row &, examination &);
+void apply_problems_told(const rule_row &, examination &);
+void apply_fee_stated(const rule_row &, examination &);
+void apply_fee_without_notices(const rule_row &, examination &);
+void apply_fee_received(const rule_row &, examination &);
+
+/// What a figure of the prose is held against: see stated_figures.cpp.
+enum class stated : std::uint8_t {
+    newly_received,
+    carried_in,
+    carried_out,
+    received, // 收到, which may or may not count those carried over
+    outcomes,
+    reconsideration,
+    litigation,
+    documents,
+    other_of_table_2,
+    processing_fee,
+};
+template <stated What> void apply_stated(const rule_row &, examination &);
+void apply_sums_in_prose(const rule_row &, examination &);
+void apply_year_of_work(const rule_row &, examination &);
+void apply_period_of_data(const rule_row &, examination &);
+void apply_year_of_title(const rule_row &, examination &);
+void apply_organ_of_title(const rule_row &, examination &);
+void apply_template_left_in(const rule_row &, examination &);
 
 /// The cells that a rule on the form of a cell speaks of: those of a table that hold these types.
 struct cell_selection {
@@ -64,6 +92,12 @@ inline constexpr bilingual_view form_2019{"国办公开办函〔2019〕60号", "
 inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
 inline constexpr bilingual_view arithmetic_of_years{"两年报告的数字关系", "arithmetic of two years' reports"};
 inline constexpr bilingual_view plausibility_only{"一般情况，没有条文", "what is usual; there is no text"};
+
+inline constexpr bilingual_view regulations{"中华人民共和国政府信息公开条例",
+                                            "Regulations on Open Government Information"};
+/// Where no text was found: what reports do, or what follows from the figures themselves.
+inline constexpr bilingual_view practice{"编报惯例", "practice of reporting"};
+inline constexpr bilingual_view plain_arithmetic{"数字关系", "arithmetic of the figures"};
 
 constexpr cell_selection counts_in(std::int32_t table) {
     return {table, {form::value_type::count, form::value_type::signed_count}};

@@ -3,21 +3,13 @@
 #include "form/table.hpp"
 #include "rules/examination.hpp"
 #include "rules/findings_text.hpp"
+#include "rules/prose.hpp"
 #include "rules/references.hpp"
 
 #include <algorithm>
 
 namespace ogi::checking {
 namespace {
-
-bilingual title_of(const form::heading &h) {
-    return {"“" + std::string(h.numeral) + "、" + std::string(h.text) + "”",
-            "\"" + std::to_string(h.code) + ". " + std::string(h.text_en) + "\""};
-}
-
-bilingual title_of(section_kind kind) {
-    return title_of(form::line_of(form::sections, static_cast<std::int32_t>(kind)));
-}
 
 bool is_kind(const section &s, const form::heading &h) {
     return s.kind && static_cast<std::int32_t>(*s.kind) == h.code;
@@ -27,7 +19,7 @@ void find_missing_and_repeated(const report &r, findings_text &out) {
     for (const form::heading &h : form::sections) {
         const auto times =
             std::count_if(r.sections.begin(), r.sections.end(), [&h](const section &s) { return is_kind(s, h); });
-        const bilingual title = title_of(h);
+        const bilingual title = title_of(section_kind{h.code});
         if (times == 0) out.add("缺少" + title.zh, title.en + " is missing");
         if (times > 1)
             out.add(title.zh + "出现 " + std::to_string(times) + " 次",

@@ -52,6 +52,7 @@ int main(int argc, char **argv) {
             add_xml_peers(*one);
         }
         add_localise(full_report());
+        add_facts(full_report());
         add_text();
         name_what_is_measured();
     } catch (const std::exception &e) {

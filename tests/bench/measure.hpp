@@ -30,6 +30,7 @@ inline void count_bytes(benchmark::State &state, const std::string &bytes) {
 
 void add_ours(const instance &one);
 void add_localise(const instance &one);
+void add_facts(const instance &one);
 void add_text();
 void add_json_peers(const instance &one);
 void add_xml_peers(const instance &one);

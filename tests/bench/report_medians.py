@@ -24,6 +24,8 @@ JOBS = {
     "xml_read": "XML: read alone",
     "xml_write": "XML: write",
     "check": "check alone",
+    "check_prose": "check alone, figures in every part",
+    "facts": "figures of the prose, in every part",
     "localise": "locate one or two wrong cells",
     "text_read": "text: read",
 }

@@ -14,14 +14,28 @@ class prose_of_report {
 public:
     prose_of_report(const report &r, std::uint32_t seed) : r_(r), engine_(seed) {}
 
-    /// The parts of section one and a paragraph for section six.
+    /// Everything that the report says, in its sections.
+    void write_into(report &out) {
+        out.preamble = preamble();
+        out.sections.at(0).paragraphs = {overall()};
+        out.sections[0].parts = parts();
+        if (one_in(8)) merge_parts(out.sections[0]);
+        out.sections.at(4).paragraphs = {problems()};
+        out.sections.at(5).paragraphs = {fee()};
+    }
+
+    /// The parts of section one.
     std::vector<section_part> parts() {
-        return {{aspect_kind::proactive_disclosure, "（一）主动公开", {published(), documents(), decisions()}},
+        return {{aspect_kind::proactive_disclosure, "（一）主动公开", {published(), lists(), documents(), decisions()}},
                 {aspect_kind::disclosure_on_request, "（二）依申请公开", {applications(), proceedings()}},
+                {aspect_kind::information_management, "（三）政府信息管理", {management()}},
+                {aspect_kind::platform_building, "（四）政府信息公开平台建设", {platform()}},
                 {aspect_kind::supervision_and_safeguards, "（五）监督保障", {safeguards()}}};
     }
     std::string fee() {
         const std::string n = count(r_.processing_fee.notices_count.value());
+        if (r_.processing_fee.received_amount_yuan.value() == 0 && one_in(2))
+            return pick({"本年度未收取信息处理费。", "没有其他需要报告的事项，信息处理费收取情况：未收取。"});
         return pick({"本年度发出信息处理费收费通知" + n + "件，总金额" + yuan(r_.processing_fee.notices_amount_yuan) +
                          "元，实际收取" + yuan(r_.processing_fee.received_amount_yuan) + "元。",
                      "依据规定，全年实际收取信息处理费" + yuan(r_.processing_fee.received_amount_yuan) + "元。",
@@ -114,6 +128,70 @@ private:
                      "接受群众咨询" + n + "余人次，发放资料约" + m + "份。",
                      "依据《示例区办法》第三十六条和〔2021〕30号文件办理，咨询电话0000-1234567。",
                      "自2008年以来累计收到政府信息公开申请" + n + "件。", ""});
+    }
+
+    /// The same text without headings: every heading begins a paragraph.
+    static void merge_parts(section &s) {
+        for (const section_part &p : s.parts)
+            for (std::size_t i = 0; i < p.paragraphs.size(); ++i)
+                s.paragraphs.push_back(i == 0 ? p.heading + "。" + p.paragraphs[i] : p.paragraphs[i]);
+        s.parts.clear();
+    }
+
+    strings preamble() {
+        const std::string y = std::to_string(*r_.year), last = std::to_string(*r_.year - 1);
+        strings out;
+        if (one_in(3)) out.push_back(pick({r_.organ, "区档案局"}) + y + "年政府信息公开工作年度报告");
+        out.push_back(pick({"根据条例和国办公开办函〔2021〕30号文件编制本报告。",
+                            "本报告所列数据的统计期限自" + y + "年1月1日起至12月31日止。",
+                            "数据统计时限为" + y + "年1月1日至" + y + "年12月31日，电子版可从网站专栏下载。",
+                            "现公布" + y + "年度政府信息公开工作年度报告，报告由六个部分组成。"}));
+        if (one_in(3)) out.push_back("如有疑问，请与本机关联系（电话：0000-1234567，邮编100000）。");
+        return out;
+    }
+
+    std::string overall() {
+        const std::string y = std::to_string(*r_.year), last = std::to_string(*r_.year - 1);
+        return pick({"本年度的总体情况如下。", y + "年，本机关把公开作为日常工作的一部分。",
+                     last + "年，本机关编制了目录；" + y + "年，又按月核对。",
+                     "与" + last + "年相比，今年公开的范围更广。", "在上年的基础上，推进标准化建设。"});
+    }
+
+    /// Lists that add up, that name some of the parts, or whose parts overlap.
+    std::string lists() {
+        const std::size_t a = below(300) + 1, b = below(300) + 1, c = below(300) + 1, more = below(500) + 1;
+        const auto n = [this](std::size_t value) { return count(static_cast<std::int64_t>(value)) + "条"; };
+        return pick({"公开信息" + n(a + b + c) + "，其中政策文件" + n(a) + "，工作动态" + n(b) + "，其他信息" + n(c) +
+                         "。",
+                     "公开信息" + n(a + b + c) + "（动态类" + n(a) + "、统计类" + n(b) + "、其他类" + n(c) + "）。",
+                     "公开信息" + n(a + b + c + more) + "，其中动态类" + n(a) + "、统计类" + n(b) + "、财政类" + n(c) +
+                         "。",
+                     "发布信息" + n(a + b) + "，其中网站" + n(a + b) + "，微信公众号" + n(b) + "，其他渠道" + n(1) +
+                         "。",
+                     "公开信息" + n(a + b) + "，包括政策文件" + n(a) + "，其他信息" + n(b) + "，回复留言" + n(c) + "。",
+                     "公开信息" + n(a + b) + "，同比增长12%，其中政策文件" + n(a) + "、其他" + n(b) + "；解读" + n(c) +
+                         "。",
+                     "公开信息" + n(a + b + c) + "，发布" + n(a + b) + "，其中图文" + n(a) + "，其他" + n(b) + "。",
+                     "公开信息" + n(a + b) + "。其中文件" + n(a) + "，其他文件" + n(more) + "未收录。", ""}) +
+               other_sentence();
+    }
+
+    std::string management() {
+        return pick({"公文拟制时同步确定公开属性，逐件进行保密审查。", "规范性文件按月清理，失效的加注说明。",
+                     "修订信息发布审核办法，明确三级审核各自核对什么。"}) +
+               documents();
+    }
+
+    std::string platform() {
+        const std::string n = count(static_cast<std::int64_t>(below(3000) + 2));
+        return pick({"网站专栏由专人维护，全年访问" + n + "人次。", "政务新媒体发布信息" + n + "条，其中原创3条。",
+                     "公开查阅点接待群众" + n + "人次，提供目录12册。"});
+    }
+
+    std::string problems() {
+        return pick({"一是目录更新不够及时，二是解读形式不多。下一步将按月核对目录，培训2次。",
+                     "上年提出的3项问题已经改正。今年的主要问题是解读材料偏少，已增加图表。",
+                     "2023年度报告指出的问题已经整改；个别科室对公开属性的判断偏紧，正在逐件复核。"});
     }
 
     std::string published() {

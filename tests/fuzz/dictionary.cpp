@@ -1,4 +1,4 @@
-// fuzz_dictionary json|xml|text: the words of an exchange form or of the printed form as a libFuzzer dictionary, taken
+// fuzz_dictionary json|xml|text|facts: the words of an exchange form or of the printed form as a libFuzzer dictionary, taken
 // from the form table and from the canonical output itself.
 #include "form/table.hpp"
 
@@ -132,6 +132,18 @@ words text_words() {
     return out;
 }
 
+/// The words of the grammar of facts, and those by which the rules know a list.
+words facts_words() {
+    words out = {
+        "件",       "条",     "万元", "元",    "其中",   "其他", "法人", "当面", "信函", "网络", "1月1日至12月31日",
+        "统计期限", "2024年", "１２", "1,113", "１.2万", "，",   "。",   "、",   "；",   "：",   "（",
+        "）",       "类",     "XX",   "《",    "》"};
+#define OGI_WORDS(sense, argument, text) add_pieces(out, text, '|');
+#include "facts/words.def"
+#undef OGI_WORDS
+    return out;
+}
+
 void print(const words &all) {
     for (const std::string &word : all) {
         std::string line = "\"";
@@ -150,7 +162,8 @@ struct dictionary {
     const char *name;
     words (*all)();
 };
-constexpr dictionary dictionaries[] = {{"json", json_words}, {"xml", xml_words}, {"text", text_words}};
+constexpr dictionary dictionaries[] = {
+    {"json", json_words}, {"xml", xml_words}, {"text", text_words}, {"facts", facts_words}};
 
 } // namespace
 
@@ -160,6 +173,6 @@ int main(int argc, char **argv) {
             print(d.all());
             return 0;
         }
-    std::fputs("usage: fuzz_dictionary json|xml|text\n", stderr);
+    std::fputs("usage: fuzz_dictionary json|xml|text|facts\n", stderr);
     return 2;
 }

@@ -23,10 +23,10 @@ std::set<std::string> instances_with(const check_result &c, outcome o) {
 }
 
 /// How many instances there are of the rules that are not on a sum or the form of a cell, in a consistent report: of table
-/// 3 T3-IDLE and T3-CAP for each column and T3-EMPTY; T2-RULEPOWER; S-SIX, S-EDITION, P-DATE, P-ZERO.
-constexpr std::size_t of_both_editions = 7 + 7 + 1 + 1 + 4;
-/// T3-FEE-S6, T3-UNDIVIDED, T4-PREREV, T2-REGMIN for two rows, T2-UNIT.
-constexpr std::size_t further_of_2021 = of_both_editions + 1 + 1 + 1 + 2 + 1;
+/// 3 T3-IDLE and T3-CAP for each column and T3-EMPTY; T2-RULEPOWER; S-SIX, S-EDITION, P-DATE, P-ZERO; S-PROB and S-TEMPLATE.
+constexpr std::size_t of_both_editions = 7 + 7 + 1 + 1 + 4 + 2;
+/// T3-FEE-S6, T3-UNDIVIDED, T4-PREREV, T2-REGMIN for two rows, T2-UNIT; S-FIVE, S-LEN and S-FEE.
+constexpr std::size_t further_of_2021 = of_both_editions + 1 + 1 + 1 + 2 + 1 + 3;
 /// T2-DISCLOSED and T2-PRODUCED for two rows each, T2-DECISIONS for four.
 constexpr std::size_t further_of_2019 = of_both_editions + 2 + 2 + 4;
 constexpr std::size_t sums_of_2021 = 7 + 7 + 25 + 3 + 200, sums_of_2019 = 7 + 7 + 23 + 3 + 198;

@@ -1,0 +1,133 @@
+#include "rules/prose.hpp"
+
+#include "form/table.hpp"
+
+#include <algorithm>
+
+namespace ogi::checking {
+namespace {
+
+constexpr std::string_view full_stop = "。";
+
+constexpr bool continues(unsigned char c) {
+    return (c & 0xC0) == 0x80;
+}
+
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+} // namespace
+
+std::string pointer_to(const paragraph_place &place) {
+    std::string out;
+    if (place.section) out += "/sections/" + std::to_string(*place.section);
+    if (place.part) out += "/parts/" + std::to_string(*place.part);
+    return out + (place.section ? "/paragraphs/" : "/preamble/") + std::to_string(place.paragraph);
+}
+
+bilingual title_of(section_kind kind) {
+    const form::heading &h = form::line_of(form::sections, static_cast<std::int32_t>(kind));
+    return {"“" + std::string(h.numeral) + "、" + std::string(h.text) + "”",
+            "\"" + std::to_string(h.code) + ". " + std::string(h.text_en) + "\""};
+}
+
+text_character character_at(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const unsigned char lead = byte(0);
+    if (lead < 0x80) return {lead, 1};
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || at + size > text.size()) return {0xFFFD, 1};
+    char32_t code = lead & (0x7FU >> size);
+    for (std::size_t i = 1; i < size; ++i) {
+        if (!continues(byte(i))) return {0xFFFD, 1};
+        code = code << 6 | (byte(i) & 0x3FU);
+    }
+    return {code, size};
+}
+
+bool is_white_space(char32_t c) noexcept {
+    return c <= ' ' || c == 0x85 || c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x3000 || c == 0xFEFF;
+}
+
+bool is_of_a_word(char32_t c) noexcept {
+    if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    if (c >= 0xFF10 && c <= 0xFF5A) return c <= 0xFF19 || (c >= 0xFF21 && c <= 0xFF3A) || c >= 0xFF41;
+    return c >= 0xC0 && !(c >= 0x2000 && c <= 0x206F) && !(c >= 0x2190 && c <= 0x2BFF) &&
+           !(c >= 0x3000 && c <= 0x3004) && !(c >= 0x3008 && c <= 0x3020) && c < 0xFE00;
+}
+
+std::size_t characters_in(std::string_view text) noexcept {
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const text_character c = character_at(text, at);
+        n += !is_white_space(c.code);
+        at += c.size;
+    }
+    return n;
+}
+
+std::size_t word_characters_in(std::string_view text) noexcept {
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const text_character c = character_at(text, at);
+        n += is_of_a_word(c.code);
+        at += c.size;
+    }
+    return n;
+}
+
+bool mentions_any(std::string_view text, std::string_view words) noexcept {
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find('|'), words.size());
+        if (mentions(text, words.substr(0, end))) return true;
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return false;
+}
+
+std::string squeezed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const text_character c = character_at(text, at);
+        if (c.code >= 0xFF01 && c.code <= 0xFF5E && c.code != 0xFF0C)
+            out += static_cast<char>(c.code - 0xFEE0);
+        else if (!is_white_space(c.code))
+            out.append(text.substr(at, c.size));
+        at += c.size;
+    }
+    return out;
+}
+
+std::string_view around(std::string_view text, std::size_t &at) noexcept {
+    constexpr std::size_t most = 600;
+    const std::size_t begin = at < most ? 0 : at - most;
+    const std::string_view out = text.substr(begin, 2 * most);
+    at -= begin;
+    return out;
+}
+
+std::string_view sentence_at(std::string_view paragraph, std::size_t at) noexcept {
+    const std::string_view near = around(paragraph, at);
+    const std::size_t before = near.substr(0, at).rfind(full_stop);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + full_stop.size();
+    const std::size_t end = near.find(full_stop, at);
+    return near.substr(begin, end == std::string_view::npos ? end : end - begin);
+}
+
+std::optional<std::int32_t> number_at(std::string_view text, std::size_t &at) noexcept {
+    constexpr std::size_t most_digits = 9;
+    std::size_t digits = 0;
+    std::int32_t value = 0;
+    while (at + digits < text.size() && is_digit(text[at + digits])) {
+        if (++digits > most_digits) return std::nullopt;
+        value = value * 10 + (text[at + digits - 1] - '0');
+    }
+    if (digits == 0) return std::nullopt;
+    at += digits;
+    return value;
+}
+
+} // namespace ogi::checking
