@@ -1,0 +1,119 @@
+#include "result/words.hpp"
+
+#include "model/decimal.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+constexpr std::size_t most_operands_in_words = 8;
+
+/// The changes that one explanation makes: 表三 · （七）总计 · 自然人 46 → 64，….
+std::string changes_of(const std::vector<suspect> &suspects, std::size_t explanation, edition e, language l) {
+    std::string out;
+    for (const suspect &s : suspects) {
+        if (s.explanation != explanation) continue;
+        if (!out.empty()) out += l == language::zh ? "；" : "; ";
+        const std::string printed = s.printed           ? figure_at(s.index, *s.printed)
+                                    : l == language::zh ? "无数"
+                                                        : "no figure";
+        out += label_at(s.index, e, l) + " " + printed + " → " + figure_at(s.index, s.proposed);
+    }
+    return out;
+}
+
+/// How sure an explanation is: by how many others there are.
+std::string standing_of(const suspect &s, language l) {
+    const bool zh = l == language::zh;
+    const std::string sure(name_of(s.certainty).words.in(l)), others = std::to_string(s.alternatives);
+    if (s.unique)
+        return zh ? "（" + sure + "；没有同样简单的其他解释）" : " (" + sure + "; no other explanation is as simple)";
+    if (s.alternatives == 0) return zh ? "（" + sure + "）" : " (" + sure + ")";
+    return zh ? "（" + sure + "；另有 " + others + " 种解释）"
+              : " (" + sure + "; " + others + (s.alternatives == 1 ? " other explanation)" : " other explanations)");
+}
+
+std::string two_digits(std::int32_t n) {
+    return n < 10 ? "0" + std::to_string(n) : std::to_string(n);
+}
+
+} // namespace
+
+std::string figure_at(std::size_t index, std::int64_t value) {
+    return format_decimal(value, is_money(type_at(index)) ? decimals_10k_yuan : 0);
+}
+
+std::string shown_in(std::size_t index, const cell &c) {
+    if (!c.print().empty()) return std::string(c.print());
+    return c.is_number() ? figure_at(index, c.value()) : std::string();
+}
+
+std::string place_in_words(const source_place &p, language l) {
+    const bool zh = l == language::zh;
+    const std::string line = std::to_string(p.begin.line), column = std::to_string(p.begin.column);
+    std::string out = zh ? "原文第 " + line + " 行第 " + column + " 字节" : "line " + line + ", byte " + column;
+    if (p.table == 0) return out;
+    const std::string table = std::to_string(p.table), row = std::to_string(p.row), cell = std::to_string(p.column);
+    return out + (zh ? "（第 " + table + " 个表格第 " + row + " 行第 " + cell + " 列）"
+                     : " (table " + table + ", row " + row + ", column " + cell + ")");
+}
+
+bool has_short_relation(const issue &i) {
+    return i.operands.size() <= most_operands_in_words;
+}
+
+std::string figures_in_words(const issue &i, language l) {
+    const auto is_added = [](const operand &o) { return o.value.is_number() && o.sign > 0; };
+    if (has_short_relation(i) || !std::all_of(i.operands.begin(), i.operands.end(), is_added))
+        return i.expression_value;
+    std::string out;
+    bool left = true;
+    for (const operand &o : i.operands) {
+        const bool turns = left && !o.left;
+        left = o.left;
+        if (o.value.value() == 0 && o.left) continue;
+        if (turns)
+            out += out.empty() ? "0 = " : " = ";
+        else if (!out.empty())
+            out += " + ";
+        out += figure_at(o.index, o.value.value());
+    }
+    return out.append(l == language::zh ? "（为 0 的没有列出）" : " (zeros left out)");
+}
+
+std::string basis_in_words(const issue &i, edition e, language l) {
+    const legal_basis &basis = i.rule->basis_in(e);
+    std::string out(basis.document.in(l));
+    if (!basis.document.in(l).empty() && !basis.clause.in(l).empty()) out += l == language::zh ? "，" : ", ";
+    return out.append(basis.clause.in(l));
+}
+
+std::vector<std::string> suspects_in_words(const issue &i, edition e, language l) {
+    std::vector<std::string> out;
+    std::vector<std::size_t> told;
+    for (const suspect &s : i.suspects) {
+        if (std::find(told.begin(), told.end(), s.explanation) != told.end()) continue;
+        told.push_back(s.explanation);
+        const bilingual_view what = s.slip == digit_slip::none ? name_of(s.what).words : name_of(s.slip).words;
+        out.push_back(std::string(what.in(l)) + (l == language::zh ? "：" : ": ") +
+                      changes_of(i.suspects, s.explanation, e, l) + standing_of(s, l));
+    }
+    return out;
+}
+
+std::string waiver_in_words(const issue &i, language l) {
+    if (!i.waiver) return {};
+    const bool zh = l == language::zh;
+    const waiver &w = *i.waiver;
+    std::string out = w.by;
+    if (!w.reason.empty()) out += (zh ? "：" : ": ") + w.reason;
+    if (w.until) out += zh ? "（至 " + day_in_digits(*w.until) + "）" : " (until " + day_in_digits(*w.until) + ")";
+    return out;
+}
+
+std::string day_in_digits(const date &d) {
+    return std::to_string(d.year) + "-" + two_digits(d.month) + "-" + two_digits(d.day);
+}
+
+} // namespace ogi
