@@ -7,8 +7,12 @@
 namespace ogi {
 namespace {
 
+page_part part_of(std::size_t index) {
+    return page_part(form::cells[index].table - static_cast<std::int32_t>(form_table::proactive_disclosure));
+}
+
 page_part part_of(const issue &i) {
-    if (const auto index = index_of_path(i.path)) return page_part(form::cells[*index].table - 2);
+    if (const auto index = index_of_path(i.path)) return part_of(*index);
     switch (i.rule->family) {
     case rule_family::table_2: return page_part::table_2;
     case rule_family::table_3: return page_part::table_3;
@@ -55,6 +59,13 @@ std::size_t cell_marks::count_in(page_part part) const {
     std::size_t n = 0;
     for (const numbered_finding &f : findings_)
         if (f.part == part) n += 1 + f.consequences.size();
+    return n;
+}
+
+std::size_t cell_marks::missing_in(page_part part) const {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < cell_count; ++i)
+        n += marks_[i].missing && part_of(i) == part;
     return n;
 }
 

@@ -43,6 +43,8 @@ public:
     /// In the order of the page; consequences are numbered after their cause.
     const std::vector<numbered_finding> &findings() const { return findings_; }
     std::size_t count_in(page_part part) const;
+    /// How many cells of a part have no figure, so that something cannot be assessed.
+    std::size_t missing_in(page_part part) const;
     const cell_mark &at(std::size_t index) const { return marks_[index]; }
 
 private:

@@ -7,12 +7,28 @@ namespace ogi {
 
 void html_findings::write(page_part part) {
     html_.open("div", {{"class", "findings"}});
-    if (marks_.count_in(part) == 0)
-        html_.element("p", in("这一部分没有发现问题。", "Nothing was found in this part."), {{"class", "none"}});
+    write_nothing_found(part);
     for (const numbered_finding &f : marks_.findings())
         if (f.part == part) write_finding(f);
     html_.close("div");
     html_.line();
+}
+
+/// That nothing was found is not said where something could not be looked at.
+void html_findings::write_nothing_found(page_part part) {
+    const std::size_t missing = marks_.missing_in(part);
+    if (marks_.count_in(part) == 0 && missing == 0)
+        html_.element("p", in("这一部分没有发现问题。", "Nothing was found in this part."), {{"class", "none"}});
+    if (missing == 0) return;
+    const std::string n = std::to_string(missing);
+    html_.open("p", {{"class", "lacking"}});
+    html_.text(in("这一部分有 ", "In this part "));
+    html_.text(n);
+    html_.text(in(" 格没有数，有关各项无法核对，见",
+                  missing == 1 ? " cell has no figure: see " : " cells have no figure: see "));
+    html_.element("a", in("缺数", "Figures missing"), {{"href", "#missing"}});
+    html_.text(in("。", "."));
+    html_.close("p");
 }
 
 void html_findings::write_title(const numbered_issue &i) {

@@ -19,6 +19,7 @@ public:
 private:
     std::string_view in(std::string_view zh, std::string_view en) const { return language_ == language::zh ? zh : en; }
 
+    void write_nothing_found(page_part part);
     void write_finding(const numbered_finding &f);
     void write_title(const numbered_issue &i);
     void write_label(const issue &i);

@@ -44,21 +44,25 @@ nav.parts b{margin-left:.4em}
 section.part{margin:28px 0;padding:20px 22px 22px;background:var(--paper);border:1px solid var(--rule);border-radius:8px}
 .sides{display:grid;gap:20px 26px;grid-template-columns:minmax(0,1fr)}
 @media(min-width:1240px){.sides.two{grid-template-columns:minmax(0,1fr) 25rem;align-items:start}}
+.wide .findings{display:grid;gap:14px;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));align-items:start}
+.wide .finding,.wide .lacking{margin:0}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 table.form{width:100%;font-size:14px;line-height:1.45}
 table.form th,table.form td{border:1px solid #9aa3b0;padding:4px 7px}
-table.form th{background:var(--head);font-weight:500;text-align:center}
+table.form th{background:var(--head);font-weight:500;text-align:center;overflow-wrap:break-word}
 table.form th[scope=row]{background:var(--paper);text-align:left;min-width:9em}
 table.form th[scope=rowgroup]{background:var(--paper)}
 table.form th.block{background:var(--head);font-weight:600}
-table.form th.upright{width:2.6em;min-width:2.6em;padding:4px}
-html:lang(zh) table.form th.upright{writing-mode:vertical-rl;letter-spacing:.2em;text-align:center}
+table.form th.upright{width:2.6em;min-width:2.6em;padding:4px;writing-mode:vertical-rl;text-align:center}
+html:lang(zh) table.form th.upright{letter-spacing:.2em}
 table.form td{text-align:right;min-width:3.2em}
 table.form td.relation{text-align:center;color:var(--soft);max-width:22em}
 table.t2{max-width:860px}
 table.t2 td,table.t2 th[scope=col]{text-align:center;width:25%}
 table.t3 thead th[scope=col]{min-width:4.2em}
+html:lang(en) table.t3 th[scope=row]{min-width:15em}
+html:lang(en) table.t3 thead th{font-size:12.5px;padding:4px}
 table.t4 td,table.t4 th{text-align:center}
 table.t4 td{padding-top:8px;padding-bottom:8px}
 table.t4 th[scope=col]{width:6.66%;min-width:3em}
@@ -78,9 +82,10 @@ td.warning{background:var(--warning-pale);box-shadow:inset 0 0 0 2px var(--warni
 td.note{background:var(--note-pale);box-shadow:inset 0 0 0 2px var(--note)}
 td.open{background:var(--open-pale);box-shadow:inset 0 0 0 2px var(--open)}
 td.waived{background:var(--waived-pale);box-shadow:inset 0 0 0 2px var(--waived)}
-td.suspected{outline:2px dashed var(--error);outline-offset:-5px}
+td.suspected{outline:2px dashed var(--error);outline-offset:-4px}
 td:target{outline:4px solid var(--link);outline-offset:0}
-ins{white-space:nowrap;font-weight:700;text-decoration:none;color:var(--good)}
+.change{white-space:nowrap}
+ins{font-weight:700;text-decoration:none;color:var(--good)}
 .badges{display:inline-flex;flex-wrap:wrap;gap:3px;margin-left:5px;vertical-align:middle;justify-content:flex-end}
 .badge{display:inline-block;padding:0 6px;border-radius:4px;border:1px solid;font-size:12px;line-height:18px;font-weight:600;text-decoration:none;white-space:nowrap;background:var(--paper);color:var(--soft)}
 .badge.error{background:var(--error);border-color:var(--error);color:#fff}
@@ -101,7 +106,7 @@ h3 .badge.open{line-height:18px}h3 .badge.waived{line-height:20px}
 .message{font-weight:500}
 .finding dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2em .9em;margin:.5em 0 0;font-size:14px}
 .finding dt{color:var(--soft)}.finding dd{margin:0}
-dd.suspect{font-weight:700;color:var(--good)}
+dd.suspect{font-weight:700}
 dd.figures{font-variant-numeric:tabular-nums}
 dd.fine{color:var(--soft)}
 .then{font-size:14px;color:var(--soft)}
@@ -109,6 +114,7 @@ dd.fine{color:var(--soft)}
 .consequences li{margin:.25em 0;padding-left:.8em;border-left:2px solid var(--rule)}
 .none{margin:0;color:var(--good)}
 .none::before{content:"✓ "}
+.lacking{margin:0 0 14px;padding:8px 14px;background:var(--open-pale);border:1px solid #b7a53a;border-radius:6px}
 ul.plain{margin:.3em 0;padding-left:1.3em}
 details{margin-top:.6em}
 summary{cursor:pointer;color:var(--link)}
@@ -126,7 +132,7 @@ main,header.page,footer.page{max-width:none;padding:0}
 nav.parts{display:none}a{color:inherit;text-decoration:none}
 section.part{margin:6mm 0;padding:0;border:0}
 h1{font-size:16pt}h2{font-size:12.5pt;break-after:avoid}h3{font-size:10.5pt}
-.sides,.sides.two{display:block}.findings{margin-top:4mm}
+.sides,.sides.two,.wide .findings{display:block}.wide .finding,.wide .lacking{margin-bottom:2.5mm}.findings{margin-top:4mm}
 .scroll{overflow:visible}
 table.form{font-size:8pt;line-height:1.3}table.form th,table.form td{padding:2px 3px;min-width:0}
 table.form th[scope=row]{min-width:0}table.t3 thead th[scope=col]{min-width:0}
@@ -135,7 +141,8 @@ thead{display:table-header-group}
 .badges{gap:1px;margin-left:2px}.badge{font-size:7pt;line-height:10pt;padding:0 2px}.badge.open,.badge.waived{line-height:8pt}
 h3 .badge{font-size:9.5pt;line-height:13pt}
 .finding{break-inside:avoid;padding:2mm 3mm;margin-bottom:2.5mm}.finding dl,.then,.consequences,table.list,table.extra{font-size:9pt}
-.counts{gap:2mm;margin:3mm 0}.counts li{padding:1mm 3mm}.counts b{font-size:13pt}.verdict,.about{padding:3mm 4mm}.verdict strong{font-size:15pt}}
+td.suspected{outline:0}details:not([open]){display:none}
+.counts{gap:2mm;margin:3mm 0}.counts li{flex-basis:3.5em;padding:1mm 3mm}.counts b{font-size:13pt}.verdict,.about{padding:3mm 4mm}.verdict strong{font-size:15pt}}
 )css";
 
 unsigned value_of(char hex) {

@@ -150,8 +150,12 @@ void html_tables::cell_of(std::size_t index, std::size_t columns, bool total) {
     if (mark.missing) add_class(classes, "missing");
     if (mark.proposed) add_class(classes, "suspected");
     html_.open("td", {{"id", anchor_of(index)}, {"class", classes}, {"colspan", span_of(columns)}});
+    if (mark.proposed) html_.open("span", {{"class", "change"}});
     content_of(c, shown_in(index, c));
-    if (mark.proposed) html_.element("ins", " → " + figure_at(index, *mark.proposed));
+    if (mark.proposed) {
+        html_.element("ins", " → " + figure_at(index, *mark.proposed));
+        html_.close("span");
+    }
     badges_of(mark);
     html_.close("td");
 }

@@ -62,7 +62,7 @@ private:
         html_.verbatim("</style>\n</head>\n<body>\n");
         html_.open("header", {{"class", "page"}});
         html_.element("p", what, {{"class", "kicker"}});
-        html_.element("h1", title());
+        html_.element("h1", title(), {{"lang", head_.organ.empty() || zh_ ? "" : "zh"}});
         html_.line();
     }
 
@@ -99,7 +99,8 @@ private:
         case verdict::invalid: {
             const std::string n = number(result_.failures(severity::error));
             return zh_ ? "有 " + n + " 项错误需要改正；表中以编号标出，编号可点开。"
-                       : n + " to be put right; the tables mark them by number, and a number leads to its finding.";
+                       : n + (n == "1" ? " error" : " errors") +
+                             " to be put right; the tables mark them by number, and a number leads to its finding.";
         }
         default:
             return std::string(in("有的项目无法核对或已豁免，不能判定报告是否正确。",
@@ -218,7 +219,10 @@ private:
     void write_part(page_part part) {
         const bool has_table = head_.report && part != page_part::whole;
         open_part(anchor_of(part), name_of_part(part));
-        html_.open("div", {{"class", has_table && marks_.count_in(part) != 0 ? "sides two" : "sides"}});
+        // Beside a high table there is room for its findings, below a flat one for several in a row.
+        const bool is_high = part == page_part::table_2 || part == page_part::table_3;
+        const bool any = marks_.count_in(part) + marks_.missing_in(part) != 0;
+        html_.open("div", {{"class", has_table && is_high ? any ? "sides two" : "sides" : "sides wide"}});
         if (has_table) {
             html_.open("div");
             html_tables(html_, *head_.report, marks_, language_).write(part);
