@@ -103,7 +103,7 @@ private:
                              " to be put right; the tables mark them by number, and a number leads to its finding.";
         }
         default:
-            return std::string(in("有的项目无法核对或已豁免，不能判定报告是否正确。",
+            return std::string(in("有的项目无法核对，或者得到豁免，不能判定报告是否正确。",
                                   "Some rules could not be assessed or are waived, so the report cannot be judged."));
         }
     }

@@ -15,6 +15,7 @@ struct written_case {
     reading source;
     check_result result;
     result_head head;
+    std::string input = {};
 
     std::string write(result_format format, language l = language::zh) const {
         return write_result(result, head, format, {l, false});
@@ -50,12 +51,12 @@ inline written_case explained_case(edition e = edition::fmt2021) {
     cell &wrong = out.source.report[total_of(applicant::natural_person)];
     const std::int64_t right = wrong.value();
     wrong = cell::number(right + 18);
-    std::string input = "\xEF\xBB\xBF";
-    give_places(out.source, input);
+    out.input = "\xEF\xBB\xBF";
+    give_places(out.source, out.input);
     check_options options;
     options.places = &out.source.places;
     out.result = check(out.source.report, options);
-    out.head = head_of(out.source, input, "年报 2024.txt");
+    out.head = head_of(out.source, out.input, "年报 2024.txt");
 
     std::vector<issue> &issues = out.result.issues;
     issue &cause = issues.front();
@@ -138,8 +139,7 @@ inline written_case hostile_case() {
     out.result.issues[2].path = out.result.issues[2].instance = hostile;
     out.result.gone[0].message = {hostile, hostile};
     out.result.gone[0].rule = hostile;
-    const result_head head = head_of(out.source, hostile, hostile);
-    out.head = head;
+    out.head = head_of(out.source, hostile, hostile);
     out.head.edition_reason = {hostile, hostile};
     return out;
 }
