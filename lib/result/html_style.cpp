@@ -56,8 +56,9 @@ table.form th[scope=rowgroup]{background:var(--paper)}
 table.form th.block{background:var(--head);font-weight:600}
 table.form th.upright{width:2.6em;min-width:2.6em;padding:4px;writing-mode:vertical-rl;text-align:center}
 html:lang(zh) table.form th.upright{letter-spacing:.2em}
-table.form td{text-align:right;min-width:3.2em}
-table.form td.relation{text-align:center;color:var(--soft);max-width:22em}
+table.form td{text-align:right;min-width:3.2em;height:2.1em;white-space:nowrap}
+table.form td.text{white-space:normal}
+table.form td.relation{text-align:center;white-space:normal;color:var(--soft);max-width:22em}
 table.t2{max-width:860px}
 table.t2 td,table.t2 th[scope=col]{text-align:center;width:25%}
 table.t3 thead th[scope=col]{min-width:4.2em}
@@ -67,7 +68,7 @@ table.t4 td,table.t4 th{text-align:center}
 table.t4 td{padding-top:8px;padding-bottom:8px}
 table.t4 th[scope=col]{width:6.66%;min-width:3em}
 table.extra{margin-top:14px;font-size:14px}
-table.extra caption{text-align:left;color:var(--soft);padding-bottom:4px}
+table.extra caption{text-align:left;white-space:nowrap;color:var(--soft);padding-bottom:4px}
 table.extra th,table.extra td{border:1px solid var(--rule);padding:3px 9px;text-align:left;font-weight:400}
 table.extra small{color:var(--soft)}
 td.total{font-weight:600}
@@ -86,7 +87,7 @@ td.suspected{outline:2px dashed var(--error);outline-offset:-4px}
 td:target{outline:4px solid var(--link);outline-offset:0}
 .change{white-space:nowrap}
 ins{font-weight:700;text-decoration:none;color:var(--good)}
-.badges{display:inline-flex;flex-wrap:wrap;gap:3px;margin-left:5px;vertical-align:middle;justify-content:flex-end}
+.badges{display:inline-flex;max-width:9em;white-space:normal;flex-wrap:wrap;gap:3px;margin-left:5px;vertical-align:middle;justify-content:flex-end}
 .badge{display:inline-block;padding:0 6px;border-radius:4px;border:1px solid;font-size:12px;line-height:18px;font-weight:600;text-decoration:none;white-space:nowrap;background:var(--paper);color:var(--soft)}
 .badge.error{background:var(--error);border-color:var(--error);color:#fff}
 .badge.warning{background:var(--warning-pale);color:var(--warning)}
@@ -134,7 +135,7 @@ section.part{margin:6mm 0;padding:0;border:0}
 h1{font-size:16pt}h2{font-size:12.5pt;break-after:avoid}h3{font-size:10.5pt}
 .sides,.sides.two,.wide .findings{display:block}.wide .finding,.wide .lacking{margin-bottom:2.5mm}.findings{margin-top:4mm}
 .scroll{overflow:visible}
-table.form{font-size:8pt;line-height:1.3}table.form th,table.form td{padding:2px 3px;min-width:0}
+table.form{font-size:8pt;line-height:1.3}table.form th,table.form td{padding:2px 3px;min-width:0;height:auto}
 table.form th[scope=row]{min-width:0}table.t3 thead th[scope=col]{min-width:0}
 table.t3,table.t4{break-inside:avoid}table.t2 tbody{break-inside:avoid}tr{break-inside:avoid}
 thead{display:table-header-group}

@@ -68,18 +68,22 @@ std::string figures_in_words(const issue &i, language l) {
     if (has_short_relation(i) || !std::all_of(i.operands.begin(), i.operands.end(), is_added))
         return i.expression_value;
     std::string out;
-    bool left = true;
+    bool left = true, any_left_out = false;
     for (const operand &o : i.operands) {
         const bool turns = left && !o.left;
         left = o.left;
-        if (o.value.value() == 0 && o.left) continue;
+        if (o.value.value() == 0 && o.left) {
+            any_left_out = true;
+            continue;
+        }
         if (turns)
             out += out.empty() ? "0 = " : " = ";
         else if (!out.empty())
             out += " + ";
         out += figure_at(o.index, o.value.value());
     }
-    return out.append(l == language::zh ? "（为 0 的没有列出）" : " (zeros left out)");
+    if (any_left_out) out += l == language::zh ? "（为 0 的没有列出）" : " (zeros left out)";
+    return out;
 }
 
 std::string basis_in_words(const issue &i, edition e, language l) {
