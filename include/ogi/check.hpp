@@ -20,7 +20,8 @@ namespace ogi {
 /// What became of one instance of a rule. A missing operand is not assessable, never pass.
 enum class outcome : std::int32_t { pass = 1, fail = 2, not_assessable = 3, skipped = 4, waived = 5 };
 
-/// What is said of the whole report. Undetermined when a rule of severity error could not be assessed.
+/// What is said of the whole report. Undetermined when a rule of severity error could not be assessed, or its failure was
+/// waived: a waiver never makes a report valid.
 enum class verdict : std::int32_t { valid = 0, invalid = 1, undetermined = 2 };
 
 enum class rule_category : std::int32_t {
@@ -108,6 +109,7 @@ struct operand {
     ogi::cell value;         ///< as it was when checked
     bilingual label;         ///< as label_at gives it
     source_place place;
+    std::int64_t coefficient = 1; ///< how often it counts, without its sign; other than 1 in rules of a profile only
 };
 
 /// A figure or name in a message: {left} is "6", {place} is 表三“自然人”列. Both languages are alike for figures.
@@ -131,10 +133,12 @@ struct issue {
     bilingual expression;         ///< in labels: 一 + 二 = 三（七）+ 四
     std::string expression_value; ///< in figures: 5 + 1 = 4 + 1; empty when an operand is missing
     /// Exact decimals, money in 万元; empty when they do not apply. Of a relation: what its left side adds up to (the
-    /// parts), what its right side says (the total), and actual − expected. Of a cell: the figure in it.
+    /// parts), what its right side says (the total), and actual − expected. Of a cell: the figure in it. Of a rule of the
+    /// profile: the constant, the sum, and actual − expected.
     std::string expected, actual, difference;
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
-    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not.
+    /// "sections", "no_sections", "holds", "replaced". With the arguments this is the contract, the text is not. The argument
+    /// "blank_as_zero" names the blank cells that the profile counts as 0; the message then ends with them.
     std::string_view message_id;
     std::vector<message_argument> arguments;
     bilingual message;
@@ -147,6 +151,12 @@ struct issue {
         fix; ///< changes after which this finding and its consequences are gone; only where they are likely
     ogi::baseline_state baseline = ogi::baseline_state::unknown;
     std::optional<ogi::waiver> waiver; ///< of a waived finding
+};
+
+/// A rule that counts otherwise than in the catalogue.
+struct changed_severity {
+    std::string rule;
+    severity before = severity::error, now = severity::error;
 };
 
 /// How many instances there were of each outcome, and cells of each state.
@@ -172,16 +182,24 @@ struct check_options {
 struct check_result {
     ogi::verdict verdict = ogi::verdict::undetermined;
     check_counts counts;
-    std::vector<issue> issues;                               ///< ordered by rule (in catalogue order) and instance
-    bool truncated = false;                                  ///< the list was cut at most_issues
-    std::size_t total = 0;                                   ///< how many there would be
-    std::string profile = "default";                         ///< its name
-    std::vector<former_finding> gone;                        ///< findings of the baseline that are no more
+    std::vector<issue> issues;                        ///< ordered by rule (in catalogue order) and instance
+    bool truncated = false;                           ///< the list was cut at most_issues
+    std::size_t total = 0;                            ///< how many there would be
+    std::string profile = "default";                  ///< its name
+    wrong_cell_search search;                         ///< for the wrong cell of table 3
+    std::vector<std::string> switched_off;            ///< rules that the profile does not apply, in catalogue order
+    std::vector<changed_severity> changed_severities; ///< of rules, in catalogue order
+    bool blank_is_zero = false;                       ///< blank cells were counted as 0
+    std::vector<unused_waiver> unused_waivers;        ///< in the order in which they were given
+    baseline_use baseline = baseline_use::none;       ///< what the former result tells
+    std::vector<former_finding> gone;                 ///< findings of the baseline that are no more
     std::shared_ptr<const std::vector<rule_info>> own_rules; ///< of the profile; findings point into them
 
     std::size_t failures(ogi::severity s) const noexcept { return failed_by_severity[static_cast<std::size_t>(s)]; }
+    std::size_t waived(ogi::severity s) const noexcept { return waived_by_severity[static_cast<std::size_t>(s)]; }
     std::array<std::size_t, 4> failed_by_severity{};
     std::array<std::size_t, 4> not_assessable_by_severity{};
+    std::array<std::size_t, 4> waived_by_severity{};
 };
 
 /// Applies every rule to a report. Allocates nothing when there is nothing to list. Never fails because of the report's

@@ -52,4 +52,30 @@ struct suspect : cell_change {
     std::vector<std::string> explains;                   ///< fingerprints of the findings that this change removes
 };
 
+/// What the search comes to.
+enum class location : std::int32_t {
+    nothing_wrong = 0, ///< every relation that can be assessed holds
+    unique = 1,        ///< one explanation
+    one_of = 2,        ///< several that are equally simple
+    unknown = 3,       ///< see unknown_because
+};
+
+/// Why the wrong cell is not named.
+enum class unknown_reason : std::int32_t {
+    none = 0,
+    too_many_cells = 1,  ///< no change of the kinds looked for will do: more cells are wrong
+    missing_figures = 2, ///< the same, and some relations cannot be assessed, so that less is known
+    overflow = 3,        ///< a relation is broken by more than fits 64 bits
+};
+
+/// What the search for the wrong cell of table 3 came to; the suspects stand with the findings.
+struct wrong_cell_search {
+    location answer = location::nothing_wrong;
+    unknown_reason unknown_because = unknown_reason::none;
+    std::size_t explanations = 0;   ///< how many equally simple ones there are
+    std::size_t listed = 0;         ///< of these
+    std::size_t set_aside = 0;      ///< equally simple ones that agree less with last year's report or the prose
+    std::size_t not_assessable = 0; ///< relations of table 3 that say nothing, because figures are missing
+};
+
 } // namespace ogi

@@ -1,6 +1,6 @@
 #include "exchange/assembly.hpp"
 
-#include <optional>
+#include "model/date_text.hpp"
 
 namespace ogi::exchange {
 namespace {
@@ -46,20 +46,6 @@ fault set_word(const Words &words, std::string_view value, Target &target) {
             return nullptr;
         }
     return unknown_word(value, list_of(words));
-}
-
-std::optional<date> read_date(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto figure = [text](std::size_t from, std::size_t size) {
-        std::int32_t n = 0;
-        for (char c : text.substr(from, size)) {
-            if (c < '0' || c > '9') return -1;
-            n = n * 10 + (c - '0');
-        }
-        return n;
-    };
-    const date d{figure(0, 4), figure(5, 2), figure(8, 2)};
-    return d.exists() ? std::optional<date>(d) : std::nullopt;
 }
 
 } // namespace

@@ -15,8 +15,4 @@ std::optional<failure> inspect_input(std::string_view bytes, const limits &budge
     return std::nullopt;
 }
 
-failure failure_at(fault f, std::string_view input, std::size_t offset, std::string path) {
-    return {f->code, std::move(f->message), std::move(path), position_at(input, offset)};
-}
-
 } // namespace ogi::exchange

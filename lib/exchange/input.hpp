@@ -1,4 +1,4 @@
-// What is looked at before any reading, and how a reader says where it stopped.
+// What is looked at before any reading.
 #pragma once
 
 #include <ogi/reading.hpp>
@@ -14,7 +14,5 @@ namespace ogi::exchange {
 
 /// Size, emptiness, and every character of an input. `from` is where the text begins after a byte order mark.
 std::optional<failure> inspect_input(std::string_view bytes, const limits &budget, std::size_t &from);
-
-failure failure_at(fault f, std::string_view input, std::size_t offset, std::string path);
 
 } // namespace ogi::exchange

@@ -4,9 +4,10 @@
 #include "exchange/bytes.hpp"
 #include "exchange/cell_form.hpp"
 #include "exchange/input.hpp"
-#include "exchange/json_tokens.hpp"
 #include "exchange/places.hpp"
 #include "exchange/trail.hpp"
+#include "strict/json_stop.hpp"
+#include "strict/json_tokens.hpp"
 
 #include <boost/json/basic_parser_impl.hpp>
 
@@ -19,6 +20,8 @@ namespace {
 
 namespace json = boost::json;
 using json::error_code;
+using strict::json_tokens;
+using strict::token;
 
 /// A cell and the tokens that it consists of, counted from the beginning of the input. A number is handed over where it
 /// stands in the input; the place of any other cell has to be looked for.
@@ -268,24 +271,6 @@ private:
 
 using parser = json::basic_parser<report_handler>;
 
-/// The span of the token of this number, counted from 1.
-json_tokens::span token(std::string_view input, std::size_t from, std::size_t number) {
-    json_tokens tokens(input, from);
-    json_tokens::span s;
-    for (std::size_t i = 0; i < number; ++i)
-        s = tokens.next();
-    return s;
-}
-
-/// Whether the first half of a surrogate pair ends at this offset (or before a backslash there).
-bool after_half_a_pair(std::string_view input, std::size_t offset) {
-    if (offset > 0 && input[offset - 1] == '\\') --offset;
-    if (offset < 6) return false;
-    const std::string_view escape = input.substr(offset - 6, 4);
-    return escape.substr(0, 2) == "\\u" && (escape[2] == 'd' || escape[2] == 'D') &&
-           std::string_view("89abAB").find(escape[3]) != std::string_view::npos;
-}
-
 /// The number within which the parser stopped.
 std::string_view number_around(std::string_view input, std::size_t offset) {
     constexpr std::string_view of_numbers = "0123456789+-.eE";
@@ -315,10 +300,8 @@ failure parser_failure(std::string_view input, std::size_t from, error_code ec, 
     if (ec == json::error::too_deep) return at(too_deep(budget.depth), offset);
     if (ec == json::error::exponent_overflow && !handler.on_double(0, number_around(input, offset), ec))
         return handler_failure(input, from, handler);
-    if (after_half_a_pair(input, offset) || ec == json::error::illegal_leading_surrogate ||
-        ec == json::error::illegal_trailing_surrogate || ec == json::error::expected_utf16_escape)
-        return at(lone_surrogate(), input.rfind("\\u", offset));
-    return at(json_syntax(input.substr(offset)), offset);
+    strict::json_stop stop = strict::where_syntax_ends(input, ec, offset);
+    return at(std::move(stop.why), stop.offset);
 }
 
 void find_places(std::string_view input, std::size_t from, const std::vector<cell_tokens> &cells, cell_places &places) {

@@ -1,38 +1,7 @@
 #include "exchange/problem.hpp"
 
-#include <cstdio>
-
 namespace ogi::exchange {
 namespace {
-
-fault make(errc code, std::string zh, std::string en) {
-    return std::make_unique<problem>(problem{code, {std::move(zh), std::move(en)}});
-}
-
-std::string join(std::initializer_list<std::string_view> pieces) {
-    std::string out;
-    for (std::string_view piece : pieces)
-        out += piece;
-    return out;
-}
-
-std::string code_point_name(char32_t c) {
-    char buffer[16];
-    std::snprintf(buffer, sizeof buffer, "U+%04X", static_cast<unsigned>(c));
-    return buffer;
-}
-
-struct type_name {
-    std::string_view found, zh;
-};
-constexpr type_name type_names[] = {{"object", "对象"}, {"array", "数组"},     {"string", "字符串"},
-                                    {"number", "数字"}, {"boolean", "真假值"}, {"null", "null"}};
-
-std::string_view type_in_chinese(std::string_view found) {
-    for (const type_name &t : type_names)
-        if (t.found == found) return t.zh;
-    return found;
-}
 
 struct expectation {
     std::string_view zh, en;
@@ -52,78 +21,59 @@ expectation expected_of(const node &n) {
 
 } // namespace
 
-std::string shown(std::string_view value) {
-    constexpr std::size_t most = 60;
-    std::string out;
-    bool cut = false;
-    if (value.size() > most) {
-        std::size_t end = most;
-        while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80)
-            --end;
-        value = value.substr(0, end);
-        cut = true;
-    }
-    for (char c : value)
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-    if (find_bad_character(out, carriage_return::refused)) out = "?";
-    return cut ? out + "…" : out;
-}
-
 fault unknown_member(std::string_view name) {
-    return make(errc::structure,
-                join({"“", shown(name), "”不是这里的内容。请核对拼写，或者删去；表中另加的行请放入 extensions。"}),
-                join({"\"", shown(name),
-                      "\" does not belong here. Check the spelling or remove it; rows added to a table belong in "
-                      "extensions."}));
-}
-
-fault repeated_member(std::string_view name) {
-    return make(errc::structure, join({"“", shown(name), "”出现了两次，无法确定以哪一个为准。请只保留一个。"}),
-                join({"\"", shown(name), "\" stands here twice, and which one counts is unknown. Keep one of them."}));
+    return make_fault(
+        errc::structure,
+        join({"“", shown(name), "”不是这里的内容。请核对拼写，或者删去；表中另加的行请放入 extensions。"}),
+        join({"\"", shown(name),
+              "\" does not belong here. Check the spelling or remove it; rows added to a table belong in "
+              "extensions."}));
 }
 
 fault missing_member(std::string_view name, std::string_view allowed) {
-    return make(errc::structure, join({"缺少必需的“", name, "”。请补上，可取的值：", allowed, "。"}),
-                join({"\"", name, "\" is missing. Add it; its values are ", allowed, "."}));
+    return make_fault(errc::structure, join({"缺少必需的“", name, "”。请补上，可取的值：", allowed, "。"}),
+                      join({"\"", name, "\" is missing. Add it; its values are ", allowed, "."}));
 }
 
 fault wrong_type(const node &expected, std::string_view found) {
     const expectation e = expected_of(expected);
-    return make(errc::structure,
-                join({"此处应为", e.zh, "，实为", type_in_chinese(found), "。请改正，或者删去这一项。"}),
-                join({"Expected ", e.en, ", found ", found, ". Correct it, or remove the member."}));
+    return make_fault(errc::structure,
+                      join({"此处应为", e.zh, "，实为", type_in_chinese(found), "。请改正，或者删去这一项。"}),
+                      join({"Expected ", e.en, ", found ", found, ". Correct it, or remove the member."}));
 }
 
 fault unknown_word(std::string_view value, std::string_view allowed) {
-    return make(errc::structure, join({"“", shown(value), "”不是可取的值。可取的值：", allowed, "。"}),
-                join({"\"", shown(value), "\" is not a value of this member. Its values are ", allowed, "."}));
+    return make_fault(errc::structure, join({"“", shown(value), "”不是可取的值。可取的值：", allowed, "。"}),
+                      join({"\"", shown(value), "\" is not a value of this member. Its values are ", allowed, "."}));
 }
 
 fault unknown_code(std::int32_t code) {
     const std::string c = std::to_string(code);
-    return make(errc::structure, join({"代码 ", c, " 不是这一项可取的值，无法写出。请改用已定义的值。"}),
-                join({"The code ", c, " is not a value of this member and cannot be written. Use a defined value."}));
+    return make_fault(
+        errc::structure, join({"代码 ", c, " 不是这一项可取的值，无法写出。请改用已定义的值。"}),
+        join({"The code ", c, " is not a value of this member and cannot be written. Use a defined value."}));
 }
 
 fault bad_date(std::string_view value) {
-    return make(errc::structure,
-                join({"“", shown(value), "”不是日期。请写成“年-月-日”的形式，例如 2025-01-20，且须为实有的日期。"}),
-                join({"\"", shown(value),
-                      "\" is not a date. Write year-month-day, such as 2025-01-20, and a day that exists."}));
+    return make_fault(
+        errc::structure,
+        join({"“", shown(value), "”不是日期。请写成“年-月-日”的形式，例如 2025-01-20，且须为实有的日期。"}),
+        join({"\"", shown(value),
+              "\" is not a date. Write year-month-day, such as 2025-01-20, and a day that exists."}));
 }
 
 fault year_not_whole(std::string_view literal) {
-    return make(errc::structure, join({"年度“", shown(literal), "”不是整数。请写四位年份，例如 2024。"}),
-                join({"The year ", shown(literal), " is not a whole number. Write four digits, such as 2024."}));
+    return make_fault(errc::structure, join({"年度“", shown(literal), "”不是整数。请写四位年份，例如 2024。"}),
+                      join({"The year ", shown(literal), " is not a whole number. Write four digits, such as 2024."}));
 }
 
 fault year_out_of_range(std::string_view year) {
-    return make(errc::structure, join({"年度 ", shown(year), " 超出范围。年度应在 2019 至 9999 之间。"}),
-                join({"The year ", shown(year), " is out of range. It must lie between 2019 and 9999."}));
+    return make_fault(errc::structure, join({"年度 ", shown(year), " 超出范围。年度应在 2019 至 9999 之间。"}),
+                      join({"The year ", shown(year), " is out of range. It must lie between 2019 and 9999."}));
 }
 
 fault year_before_the_form(std::string_view year) {
-    return make(
+    return make_fault(
         errc::unsupported,
         join({shown(year),
               " 年度的报告不能读取：本格式自 2019 年度起使用，此前的年报另有格式。请提供 2019 年度及以后的报告。"}),
@@ -133,20 +83,20 @@ fault year_before_the_form(std::string_view year) {
 }
 
 fault empty_print() {
-    return make(errc::structure, "单元格的文字为空字符串。单元格空白时，JSON 请写 null，XML 请写空元素。",
-                "The text of this cell is empty. For a blank cell write null in JSON, an empty element in XML.");
+    return make_fault(errc::structure, "单元格的文字为空字符串。单元格空白时，JSON 请写 null，XML 请写空元素。",
+                      "The text of this cell is empty. For a blank cell write null in JSON, an empty element in XML.");
 }
 
 fault empty_cell_object() {
-    return make(errc::structure,
-                "单元格对象里既没有 number 也没有 raw。单元格空白时请写 null；原表没有这一格时请删去这一项。",
-                "This cell object has neither number nor raw. Write null for a blank cell; remove the member where the "
-                "table has no such cell.");
+    return make_fault(
+        errc::structure, "单元格对象里既没有 number 也没有 raw。单元格空白时请写 null；原表没有这一格时请删去这一项。",
+        "This cell object has neither number nor raw. Write null for a blank cell; remove the member where the "
+        "table has no such cell.");
 }
 
 fault quoted_count(std::string_view value) {
     const std::string v = shown(value);
-    return make(
+    return make_fault(
         errc::structure,
         join({"数字 ", v, " 写在了引号里。请去掉引号，写成 ", v, "；如果原表的这些字确实不作数字，请写 {\"raw\": \"", v,
               "\"}。"}),
@@ -155,7 +105,7 @@ fault quoted_count(std::string_view value) {
 }
 
 fault not_a_whole_number(std::string_view literal) {
-    return make(
+    return make_fault(
         errc::structure,
         join({"“", shown(literal),
               "”不是整数。件数只能写整数，不能有小数点、指数或其他符号；原表如此印的，请写入 raw。"}),
@@ -165,32 +115,33 @@ fault not_a_whole_number(std::string_view literal) {
 }
 
 fault not_a_plain_decimal(std::string_view literal) {
-    return make(errc::structure,
-                join({"“", shown(literal), "”不是普通小数。金额请写成 12.5 这样的小数，不能用指数或其他符号。"}),
-                join({"\"", shown(literal),
-                      "\" is not a plain decimal. Write an amount such as 12.5, without exponent or other signs."}));
+    return make_fault(
+        errc::structure,
+        join({"“", shown(literal), "”不是普通小数。金额请写成 12.5 这样的小数，不能用指数或其他符号。"}),
+        join({"\"", shown(literal),
+              "\" is not a plain decimal. Write an amount such as 12.5, without exponent or other signs."}));
 }
 
 fault leading_zero(std::string_view literal) {
-    return make(errc::structure,
-                join({"数字 ", shown(literal), " 以多余的 0 开头。请删去；原表如此印的，请写入 raw。"}),
-                join({"The number ", shown(literal),
-                      " has a leading 0. Remove it; if the table prints it so, put it into raw."}));
+    return make_fault(errc::structure,
+                      join({"数字 ", shown(literal), " 以多余的 0 开头。请删去；原表如此印的，请写入 raw。"}),
+                      join({"The number ", shown(literal),
+                            " has a leading 0. Remove it; if the table prints it so, put it into raw."}));
 }
 
 fault contradicting_print(std::int64_t units, unsigned decimals, std::string_view print) {
     const std::string number = format_decimal(units, decimals);
-    return make(errc::structure,
-                join({"number 是 ", number, "，raw 却是另一个数 ", shown(print),
-                      "，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。"}),
-                join({"The number is ", number, ", but raw is another number, ", shown(print),
-                      ". Which one counts is unknown: correct one of them by the table, or remove raw."}));
+    return make_fault(errc::structure,
+                      join({"number 是 ", number, "，raw 却是另一个数 ", shown(print),
+                            "，无法确定以哪一个为准。请对照原表改正其中一个，或者删去 raw。"}),
+                      join({"The number is ", number, ", but raw is another number, ", shown(print),
+                            ". Which one counts is unknown: correct one of them by the table, or remove raw."}));
 }
 
 fault too_precise(std::string_view literal, unsigned decimals) {
     const std::string most = std::to_string(decimals);
     const bool in_10k_yuan = decimals == decimals_10k_yuan;
-    return make(
+    return make_fault(
         errc::structure,
         join({"金额 ", shown(literal), " 的小数多于 ", most, " 位，比 1 分还小。",
               in_10k_yuan ? "金额以万元为单位，" : "金额以元为单位，", "请核对后最多保留 ", most, " 位小数。"}),
@@ -200,7 +151,7 @@ fault too_precise(std::string_view literal, unsigned decimals) {
 
 fault out_of_range(std::string_view literal, unsigned decimals) {
     const std::string least = format_decimal(INT64_MIN, decimals), most = format_decimal(INT64_MAX, decimals);
-    return make(
+    return make_fault(
         errc::structure,
         join({"数字 ", shown(literal), " 超出可以表示的范围（", least, " 至 ", most, "）。请核对是否多写了位数。"}),
         join({"The number ", shown(literal), " is out of range (", least, " to ", most,
@@ -208,147 +159,118 @@ fault out_of_range(std::string_view literal, unsigned decimals) {
 }
 
 fault empty_input() {
-    return make(errc::syntax, "文件是空的。请提供年报的 JSON 或 XML 文件。",
-                "The input is empty. Supply a report as JSON or XML.");
+    return make_fault(errc::syntax, "文件是空的。请提供年报的 JSON 或 XML 文件。",
+                      "The input is empty. Supply a report as JSON or XML.");
 }
 
 fault too_deep(std::size_t limit) {
     const std::string l = std::to_string(limit);
-    return make(errc::budget, join({"嵌套超过上限 ", l, " 层。年报不需要这么深，请确认文件无误，或者调高上限。"}),
-                join({"Nesting is deeper than the limit of ", l,
-                      ". A report needs no such depth: make sure it is the right file, or raise the limit."}));
-}
-
-fault cannot_hold(const bad_character &c) {
-    if (c.malformed) {
-        char byte[8];
-        std::snprintf(byte, sizeof byte, "0x%02X", static_cast<unsigned>(c.code));
-        return make(errc::encoding, join({"从字节 ", byte, " 起不是有效的 UTF-8。请把文件另存为 UTF-8 编码的文本。"}),
-                    join({"Not valid UTF-8 from byte ", byte, " on. Save the file as text in UTF-8."}));
-    }
-    const std::string name = code_point_name(c.code);
-    return make(
-        errc::encoding, join({"含有不能使用的控制字符 ", name, "。请删去它；如果是二进制文件，请提供文本文件。"}),
-        join({"The character ", name, " cannot be used. Remove it; if this is a binary file, supply a text file."}));
-}
-
-fault lone_surrogate() {
-    return make(errc::encoding, "\\u 转义只有代理对的一半，不成字符。请改为完整的一对，或者直接写出这个字。",
-                "A \\u escape is half a surrogate pair and no character. Write both halves, or the character itself.");
+    return make_fault(errc::budget, join({"嵌套超过上限 ", l, " 层。年报不需要这么深，请确认文件无误，或者调高上限。"}),
+                      join({"Nesting is deeper than the limit of ", l,
+                            ". A report needs no such depth: make sure it is the right file, or raise the limit."}));
 }
 
 fault input_ends_early() {
-    return make(errc::syntax, "文件到此中断，内容不完整。请重新取得完整的文件。",
-                "The input ends here in the middle of the report. Obtain the complete file.");
+    return make_fault(errc::syntax, "文件到此中断，内容不完整。请重新取得完整的文件。",
+                      "The input ends here in the middle of the report. Obtain the complete file.");
 }
 
 fault content_after_the_report() {
-    return make(errc::syntax, "报告已经结束，后面还有内容。一个文件只能有一份报告，请删去多余的内容。",
-                "There is more after the end of the report. A file holds one report; remove the rest.");
-}
-
-fault json_syntax(std::string_view rest) {
-    std::size_t size = 1;
-    while (size < rest.size() && (static_cast<unsigned char>(rest[size]) & 0xC0U) == 0x80)
-        ++size;
-    const std::string found = shown(rest.substr(0, size));
-    return make(
-        errc::syntax,
-        join({"此处的“", found,
-              "”不合 JSON 语法。请核对这里及前面的引号、逗号、冒号和括号；数字不能有多余的 0 或正号。"}),
-        join({"\"", found,
-              "\" is not JSON syntax here. Check the quotation marks, commas, colons and brackets at and before "
-              "this place; a number has no leading 0 or plus sign."}));
+    return make_fault(errc::syntax, "报告已经结束，后面还有内容。一个文件只能有一份报告，请删去多余的内容。",
+                      "There is more after the end of the report. A file holds one report; remove the rest.");
 }
 
 fault wrong_root(std::string_view name) {
-    return make(errc::structure,
-                join({"根元素是“", shown(name), "”，应为 ogi_annual_report。请确认这是年报的 XML 文件。"}),
-                join({"The root element is \"", shown(name),
-                      "\"; it should be ogi_annual_report. Make sure that this is the XML of a report."}));
+    return make_fault(errc::structure,
+                      join({"根元素是“", shown(name), "”，应为 ogi_annual_report。请确认这是年报的 XML 文件。"}),
+                      join({"The root element is \"", shown(name),
+                            "\"; it should be ogi_annual_report. Make sure that this is the XML of a report."}));
 }
 
 fault second_root() {
-    return make(errc::syntax, "报告已经结束，后面又有一个元素。XML 只能有一个根元素，请删去多余的内容。",
-                "Another element follows the end of the report. XML has one root element; remove the rest.");
+    return make_fault(errc::syntax, "报告已经结束，后面又有一个元素。XML 只能有一个根元素，请删去多余的内容。",
+                      "Another element follows the end of the report. XML has one root element; remove the rest.");
 }
 
 fault no_root() {
-    return make(errc::syntax, "没有根元素 <ogi_annual_report>。请确认这是年报的 XML 文件。",
-                "There is no root element <ogi_annual_report>. Make sure that this is the XML of a report.");
+    return make_fault(errc::syntax, "没有根元素 <ogi_annual_report>。请确认这是年报的 XML 文件。",
+                      "There is no root element <ogi_annual_report>. Make sure that this is the XML of a report.");
 }
 
 fault bad_declaration() {
-    return make(errc::syntax, "XML 声明有误。请写成 <?xml version=\"1.0\" encoding=\"UTF-8\"?>。",
-                "The XML declaration is wrong. Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>.");
+    return make_fault(errc::syntax, "XML 声明有误。请写成 <?xml version=\"1.0\" encoding=\"UTF-8\"?>。",
+                      "The XML declaration is wrong. Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>.");
 }
 
 fault other_encoding(std::string_view name) {
-    return make(
+    return make_fault(
         errc::encoding, join({"XML 声明的编码是 ", shown(name), "。请另存为 UTF-8，并声明 encoding=\"UTF-8\"。"}),
         join({"The XML declares the encoding ", shown(name), ". Save it as UTF-8 and declare encoding=\"UTF-8\"."}));
 }
 
 fault doctype_found() {
-    return make(errc::structure, "不接受 DOCTYPE 声明。年报的 XML 不需要它，请删去。",
-                "A DOCTYPE is not accepted. A report needs none; remove it.");
+    return make_fault(errc::structure, "不接受 DOCTYPE 声明。年报的 XML 不需要它，请删去。",
+                      "A DOCTYPE is not accepted. A report needs none; remove it.");
 }
 
 fault instruction_found() {
-    return make(errc::structure, "不接受处理指令（<?…?>）。XML 声明只能在文件开头；其他的请删去。",
-                "A processing instruction (<?…?>) is not accepted. The XML declaration stands at the very beginning; "
-                "remove any other.");
+    return make_fault(
+        errc::structure, "不接受处理指令（<?…?>）。XML 声明只能在文件开头；其他的请删去。",
+        "A processing instruction (<?…?>) is not accepted. The XML declaration stands at the very beginning; "
+        "remove any other.");
 }
 
 fault text_between_elements() {
-    return make(errc::structure, "元素之间有文字。请删去，或者移到它所属的元素里。",
-                "There is text between elements. Remove it, or move it into the element to which it belongs.");
+    return make_fault(errc::structure, "元素之间有文字。请删去，或者移到它所属的元素里。",
+                      "There is text between elements. Remove it, or move it into the element to which it belongs.");
 }
 
 fault element_within_value(std::string_view name) {
-    return make(errc::structure, join({"这里只能写值，不能有元素“", shown(name), "”。请删去它的标记。"}),
-                join({"Only a value may stand here, not the element \"", shown(name), "\". Remove its tags."}));
+    return make_fault(errc::structure, join({"这里只能写值，不能有元素“", shown(name), "”。请删去它的标记。"}),
+                      join({"Only a value may stand here, not the element \"", shown(name), "\". Remove its tags."}));
 }
 
 fault cdata_mixed_with_text() {
-    return make(errc::structure, "CDATA 与其他文字混在一个元素里。请全部写成普通文字，或者全部放入一个 CDATA。",
-                "CDATA and other text are mixed in one element. Write all of it as text, or all as one CDATA section.");
+    return make_fault(
+        errc::structure, "CDATA 与其他文字混在一个元素里。请全部写成普通文字，或者全部放入一个 CDATA。",
+        "CDATA and other text are mixed in one element. Write all of it as text, or all as one CDATA section.");
 }
 
 fault unknown_attribute(std::string_view name) {
-    return make(
+    return make_fault(
         errc::structure, join({"不认识的属性“", shown(name), "”。只有单元格可以有一个属性 raw；请删去其他属性。"}),
         join({"Unknown attribute \"", shown(name), "\". Only a cell has an attribute, raw; remove any other."}));
 }
 
 fault repeated_attribute(std::string_view name) {
-    return make(errc::syntax, join({"属性“", shown(name), "”出现了两次。请只保留一个。"}),
-                join({"The attribute \"", shown(name), "\" stands here twice. Keep one of them."}));
+    return make_fault(errc::syntax, join({"属性“", shown(name), "”出现了两次。请只保留一个。"}),
+                      join({"The attribute \"", shown(name), "\" stands here twice. Keep one of them."}));
 }
 
 fault unknown_entity(std::string_view name) {
-    return make(errc::syntax,
-                join({"不认识的实体“&", shown(name),
-                      "”。只有 &lt; &gt; &amp; &quot; &apos; 和 &#…; 可用；符号 & 本身请写成 &amp;。"}),
-                join({"Unknown entity \"&", shown(name),
-                      "\". Only &lt; &gt; &amp; &quot; &apos; and &#…; exist; write &amp; for the sign & itself."}));
+    return make_fault(
+        errc::syntax,
+        join({"不认识的实体“&", shown(name),
+              "”。只有 &lt; &gt; &amp; &quot; &apos; 和 &#…; 可用；符号 & 本身请写成 &amp;。"}),
+        join({"Unknown entity \"&", shown(name),
+              "\". Only &lt; &gt; &amp; &quot; &apos; and &#…; exist; write &amp; for the sign & itself."}));
 }
 
 fault bad_character_reference(std::string_view digits) {
-    return make(errc::encoding, join({"字符引用“&#", shown(digits), ";”不是可以使用的字符。请删去或改正。"}),
-                join({"The character reference \"&#", shown(digits),
-                      ";\" names no character that can be used. Remove or correct it."}));
+    return make_fault(errc::encoding, join({"字符引用“&#", shown(digits), ";”不是可以使用的字符。请删去或改正。"}),
+                      join({"The character reference \"&#", shown(digits),
+                            ";\" names no character that can be used. Remove or correct it."}));
 }
 
 fault wrong_end_tag(std::string_view found, std::string_view expected) {
-    return make(errc::syntax,
-                join({"结束标记是“</", shown(found), ">”，应为“</", expected, ">”。请核对标记是否成对。"}),
-                join({"The end tag is \"</", shown(found), ">\"; it should be \"</", expected,
-                      ">\". Check that the tags match."}));
+    return make_fault(errc::syntax,
+                      join({"结束标记是“</", shown(found), ">”，应为“</", expected, ">”。请核对标记是否成对。"}),
+                      join({"The end tag is \"</", shown(found), ">\"; it should be \"</", expected,
+                            ">\". Check that the tags match."}));
 }
 
 fault xml_syntax(std::string_view zh, std::string_view en) {
-    return make(errc::syntax, join({"不合 XML 语法：", zh}), join({"Not XML syntax: ", en}));
+    return make_fault(errc::syntax, join({"不合 XML 语法：", zh}), join({"Not XML syntax: ", en}));
 }
 
 } // namespace ogi::exchange

@@ -4,28 +4,27 @@
 #include <ogi/error.hpp>
 
 #include "exchange/schema.hpp"
-#include "model/characters.hpp"
+#include "strict/problem.hpp"
 
 #include <cstdint>
-#include <memory>
-#include <string>
 #include <string_view>
 
 namespace ogi::exchange {
 
-struct problem {
-    errc code;
-    bilingual message;
-};
-/// A problem, or null when all is well.
-using fault = std::unique_ptr<problem>;
-
-/// A value of the input as a message shows it: cut when it is long, control characters replaced.
-std::string shown(std::string_view value);
+using strict::cannot_hold;
+using strict::failure_at;
+using strict::fault;
+using strict::join;
+using strict::json_syntax;
+using strict::lone_surrogate;
+using strict::make_fault;
+using strict::pointer_part;
+using strict::repeated_member;
+using strict::shown;
+using strict::type_in_chinese;
 
 // ---- members -------------------------------------------------------------------------------------------------------
 fault unknown_member(std::string_view name);
-fault repeated_member(std::string_view name);
 fault missing_member(std::string_view name, std::string_view allowed);
 /// `found` is one of "object", "array", "string", "number", "boolean", "null".
 fault wrong_type(const node &expected, std::string_view found);
@@ -51,11 +50,8 @@ fault out_of_range(std::string_view literal, unsigned decimals);
 // ---- the text as a whole -------------------------------------------------------------------------------------------
 fault empty_input();
 fault too_deep(std::size_t limit);
-fault cannot_hold(const bad_character &c);
-fault lone_surrogate();
 fault input_ends_early();
 fault content_after_the_report();
-fault json_syntax(std::string_view rest);
 
 // ---- XML -----------------------------------------------------------------------------------------------------------
 fault wrong_root(std::string_view name);

@@ -30,19 +30,6 @@ std::string trail::element_path() const {
     return out;
 }
 
-std::string pointer_part(std::string_view name) {
-    std::string out = "/";
-    for (char c : shown(name)) {
-        if (c == '~')
-            out += "~0";
-        else if (c == '/')
-            out += "~1";
-        else
-            out += c;
-    }
-    return out;
-}
-
 std::string element_part(std::string_view name) {
     return "/" + shown(name);
 }

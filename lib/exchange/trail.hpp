@@ -100,8 +100,7 @@ private:
     std::size_t depth_ = 0;
 };
 
-/// A name of the input as a part of a path: cut when it is long, control characters replaced; escaped for JSON Pointer.
-std::string pointer_part(std::string_view name);
+/// A name of the input as a part of a path: cut when it is long, control characters replaced.
 std::string element_part(std::string_view name);
 
 } // namespace ogi::exchange

@@ -10,8 +10,8 @@
 #include "exchange/assembly.hpp"
 #include "exchange/problem.hpp"
 #include "exchange/schema.hpp"
+#include "model/date_text.hpp"
 
-#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,9 +61,7 @@ private:
     }
 
     void day(const node &n, const date &d) {
-        char text[40];
-        std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(d.year), static_cast<int>(d.month),
-                      static_cast<int>(d.day));
+        const std::string text = text_of(d);
         if (d.exists())
             out_.text(n, text);
         else

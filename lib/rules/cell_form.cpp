@@ -16,12 +16,12 @@ unsigned decimals_of(form::value_type t) {
     return is_money(t) ? decimals_10k_yuan : 0;
 }
 
-finding assess(const cell &c, form::value_type t) {
+finding assess(const cell &c, form::value_type t, const examination &exam) {
     switch (c.state()) {
     case cell_state::number:
         return c.value() < 0 && t != form::value_type::signed_count ? finding::negative : finding::holds;
     case cell_state::text: return finding::unread;
-    default: return finding::no_figure;
+    default: return exam.figure_in(c) ? finding::holds : finding::no_figure;
     }
 }
 
@@ -87,7 +87,7 @@ void apply_cell_form(const rule_row &row, examination &exam) {
         const bool replaceable = line.table == form::table_code::applications;
         const standing s = exam.standing_of(line.editions, replaceable, c.state() != cell_state::absent);
         if (s == standing::not_there) continue;
-        const finding f = s == standing::replaced ? finding::replaced : assess(c, line.type);
+        const finding f = s == standing::replaced ? finding::replaced : assess(c, line.type, exam);
         if (issue *listed = exam.note(row, f)) exam.finish(describe(*listed, index, f, exam), row, f);
     }
 }

@@ -1,6 +1,10 @@
 #include "rules/examination.hpp"
 
 #include "rules/fingerprint.hpp"
+#include "rules/references.hpp"
+
+#include <algorithm>
+#include <limits>
 
 namespace ogi::checking {
 namespace {
@@ -51,9 +55,24 @@ const std::vector<fact> &examination::facts() {
     return *facts_;
 }
 
+/// Every finding is looked at where something is to be found among them; the list is cut later.
+std::size_t examination::most_issues() const {
+    const bool all = options_.waivers || options_.baseline;
+    return all ? std::numeric_limits<std::size_t>::max() : options_.most_issues;
+}
+
 issue *examination::note(const rule_row &row, finding f, severity default_severity) {
     const rule_setting *setting = settings_.setting_of(row.info.id);
-    const severity counted = setting && setting->severity ? *setting->severity : default_severity;
+    severity counted = default_severity;
+    if (setting && setting->severity) {
+        counted = *setting->severity;
+        // What is only a note for want of knowledge does not become more by a profile.
+        if (default_severity > row.info.severity) counted = std::max(counted, default_severity);
+    }
+    return list(rules()[position_of(row)], f, counted, default_severity);
+}
+
+issue *examination::list(const rule_info &rule, finding f, severity counted, severity default_severity) {
     const outcome o = outcome_of(f);
     check_counts &n = out_.counts;
     ++n.instances;
@@ -72,12 +91,12 @@ issue *examination::note(const rule_row &row, finding f, severity default_severi
     }
     if (!is_listed(o)) return nullptr;
     ++out_.total;
-    if (out_.issues.size() >= options_.most_issues) {
+    if (out_.issues.size() >= most_issues()) {
         out_.truncated = true;
         return nullptr;
     }
     issue &added = out_.issues.emplace_back();
-    added.rule = &rules()[position_of(row)];
+    added.rule = &rule;
     added.outcome = o;
     added.severity = counted;
     added.default_severity = default_severity;
@@ -86,15 +105,27 @@ issue *examination::note(const rule_row &row, finding f, severity default_severi
     return &added;
 }
 
-void examination::finish(issue &i, const rule_row &row, finding f) const {
+void examination::finish(issue &i, const rule_info &rule, bilingual_view differs, finding f) const {
     const message_row &message = message_of(f);
-    const bilingual_view text = f == finding::differs ? row.differs : message.text;
-    i.message = filled(text, i.arguments);
+    i.message = filled(f == finding::differs ? differs : message.text, i.arguments);
+    name_blanks(i);
     if (!message.hint.zh.empty())
         i.hint = {std::string(message.hint.zh), std::string(message.hint.en)};
     else if (i.outcome == outcome::fail)
-        i.hint = {std::string(row.info.hint.zh), std::string(row.info.hint.en)};
+        i.hint = {std::string(rule.hint.zh), std::string(rule.hint.en)};
     i.fingerprint = fingerprint_of(i, report_);
+}
+
+/// Says which blank cells were counted as 0, where the profile has them counted so.
+void examination::name_blanks(issue &i) const {
+    if (!settings_.blank_is_zero || (i.outcome != outcome::fail && i.outcome != outcome::pass)) return;
+    cell_list blanks;
+    for (const operand &o : i.operands)
+        if (o.value.state() == cell_state::blank) blanks.add(o);
+    if (blanks.size() == 0) return;
+    i.message.zh += "（空白按 0 计：" + blanks.text().zh + "）";
+    i.message.en += " (blank cells counted as 0: " + blanks.text().en + ")";
+    i.arguments.push_back({"blank_as_zero", blanks.text()});
 }
 
 operand examination::operand_at(std::size_t index, bool left, std::int32_t sign, year of) const {

@@ -41,14 +41,20 @@ public:
     issue *note(const rule_row &row, finding f) { return note(row, f, row.info.severity); }
     /// The same where it matters less than the rule in general: what is not known of an organ makes a note of it.
     issue *note(const rule_row &row, finding f, severity default_severity);
-    void finish(issue &i, const rule_row &row, finding f) const;
+    void finish(issue &i, const rule_row &row, finding f) const { finish(i, row.info, row.differs, f); }
+    /// The same for a rule of the profile's own.
+    issue *note(const rule_info &own, finding f) { return list(own, f, own.severity, own.severity); }
+    void finish(issue &i, const rule_info &rule, bilingual_view differs, finding f) const;
 
     operand operand_at(std::size_t index, bool left, std::int32_t sign, year of = year::reported) const;
     bilingual label_of(std::size_t index) const;
     source_place place_of(std::size_t index) const;
 
 private:
+    issue *list(const rule_info &rule, finding f, severity counted, severity default_severity);
     bool is_listed(outcome o) const;
+    std::size_t most_issues() const;
+    void name_blanks(issue &i) const;
 
     const report &report_;
     const check_options &options_;

@@ -34,22 +34,6 @@ struct explanation {
     std::size_t contradicted = 0; ///< and those that do not
 };
 
-/// What the search comes to.
-enum class location : std::int32_t {
-    nothing_wrong = 0, ///< every relation that can be assessed holds
-    unique = 1,        ///< one explanation
-    one_of = 2,        ///< several that are equally simple
-    unknown = 3,       ///< see unknown_because
-};
-
-/// Why the wrong cell is not named.
-enum class unknown_reason : std::int32_t {
-    none = 0,
-    too_many_cells = 1,  ///< no change of the kinds looked for will do: more cells are wrong
-    missing_figures = 2, ///< the same, and some relations cannot be assessed, so that less is known
-    overflow = 3,        ///< a relation is broken by more than fits 64 bits
-};
-
 /// A figure known from elsewhere: what the cells at these places add up to (counts, or 分). Precondition: places of the form.
 struct stated_figure {
     std::vector<std::size_t> cells;

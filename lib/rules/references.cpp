@@ -133,6 +133,24 @@ std::string beginning_of(std::string_view print) {
     return std::string(print);
 }
 
+namespace {
+constexpr std::size_t most_named = 4;
+}
+
+void cell_list::add(const operand &o) {
+    if (++size_ > most_named) return;
+    if (size_ > 1) text_.zh += "、", text_.en += ", ";
+    if (o.report < 0) text_.zh += "上年", text_.en += "last year's ";
+    text_.zh += o.label.zh;
+    text_.en += o.label.en;
+}
+
+bilingual cell_list::text() const {
+    if (size_ <= most_named) return text_;
+    const std::string all = std::to_string(size_);
+    return {text_.zh + "等 " + all + " 格", text_.en + ", ... (" + all + " cells)"};
+}
+
 void sum_text::add(std::string_view term, bool left, std::int32_t sign) {
     const std::string joint = left != left_   ? std::string(comparison_) + " "
                               : text_.empty() ? (sign < 0 ? "-" : "")

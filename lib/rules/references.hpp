@@ -30,6 +30,18 @@ constexpr bilingual_view state_in_words(cell_state s) {
 /// The beginning of what the source says, cut between characters, so that a message stays a sentence.
 std::string beginning_of(std::string_view print);
 
+/// The labels of operands, the first few of them by name: 表三 · （七）总计 · 自然人、….
+class cell_list {
+public:
+    void add(const operand &o);
+    std::size_t size() const { return size_; }
+    bilingual text() const;
+
+private:
+    bilingual text_;
+    std::size_t size_ = 0;
+};
+
 /// Builds "a + b = c + d" term by term.
 class sum_text {
 public:

@@ -75,12 +75,12 @@ void write_expression(issue &i, const relation &rel, const evaluation &e) {
     i.expression_value = figures.text();
 }
 
-void list_missing(issue &i, const relation &rel) {
+void list_missing(issue &i, const relation &rel, const examination &exam) {
     constexpr std::size_t most_named = 4;
     std::size_t missing = 0;
     bilingual cells;
     for (const operand &o : i.operands) {
-        if (o.value.is_number() || ++missing > most_named) continue;
+        if (exam.figure_in(o.value) || ++missing > most_named) continue;
         const bilingual_view state = state_in_words(o.value.state());
         if (missing > 1) cells.zh += "、", cells.en += ", ";
         cells.zh += name_in(rel, o, language::zh).append(state.zh);
@@ -114,7 +114,7 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
                                                  rel.terms[k].of));
     i.arguments.push_back({"place", place_name(rel, instance)});
     if (e.what != finding::replaced) write_expression(i, rel, e);
-    if (e.what == finding::missing) list_missing(i, rel);
+    if (e.what == finding::missing) list_missing(i, rel, exam);
     if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
 }
 

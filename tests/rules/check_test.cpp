@@ -310,9 +310,9 @@ BOOST_AUTO_TEST_CASE(every_member_of_a_finding_is_filled) {
     BOOST_TEST(i.expected == "6");
     BOOST_TEST(i.actual == "5");
     BOOST_TEST(i.difference == "-1");
-    BOOST_TEST(i.message.zh == "表三“自然人”列：第一项加第二项为 6，第三项（七）加第四项为 5，相差 1。");
-    BOOST_TEST(i.message.en ==
-               "Table 3, column \"Natural person\": items 1 and 2 add to 6, item 3(7) and item 4 to 5; difference 1.");
+    BOOST_TEST(i.message.zh.find("表三“自然人”列：第一项加第二项为 6，第三项（七）加第四项为 5，相差 1。") == 0u);
+    BOOST_TEST(i.message.en.find("Table 3, column \"Natural person\": items 1 and 2 add to 6, item 3(7) and item 4 to "
+                                 "5; difference 1.") == 0u);
     BOOST_TEST(i.hint.zh == "核对本列这四个数。");
     BOOST_REQUIRE(i.operands.size() == 4u);
     BOOST_TEST((i.operands[0].left && i.operands[1].left && !i.operands[2].left && !i.operands[3].left));

@@ -19,12 +19,17 @@ report zeros(edition e = edition::fmt2021) {
     return r;
 }
 
+/// A message without what follows it on the wrong cell.
+std::string_view beginning(const std::string &message, std::string_view as) {
+    return std::string_view(message).substr(0, as.size());
+}
+
 void expect(const report &r, std::string_view rule, std::string_view zh, std::string_view en) {
     const check_result c = check(r);
     for (const issue &i : c.issues)
         if (i.rule->id == rule) {
-            BOOST_TEST(i.message.zh == zh);
-            BOOST_TEST(i.message.en == en);
+            BOOST_TEST(beginning(i.message.zh, zh) == zh);
+            BOOST_TEST(beginning(i.message.en, en) == en);
             return;
         }
     BOOST_ERROR("no finding of " << rule);

@@ -15,7 +15,9 @@ from reach import capabilities_reach_every_surface, members_of_public_types_are_
 ROOMS = {
     "form": set(),
     "model": {"form"},
-    "exchange": {"model", "form"},
+    "strict": {"model"},
+    "exchange": {"strict", "model", "form"},
+    "profile": {"strict", "model", "form"},
     "facts": {"model", "form"},
     "rules": {"model", "form"},
     "result": {"rules", "model", "form"},

@@ -104,6 +104,17 @@ std::string_view state_of_result(const void *result, void *&keeper) {
     return view(out);
 }
 
+std::string_view state_of_checker(const void *checker, void *&keeper) {
+    auto *report = static_cast<ogi_report *>(make_report());
+    ogi_result *result = nullptr;
+    require(ogi_checker_check(static_cast<const ogi_checker *>(checker), report, nullptr, &result, nullptr) == OGI_OK,
+            "check");
+    ogi_report_destroy(report);
+    const std::string_view out = state_of_result(result, keeper);
+    ogi_result_destroy(result);
+    return out;
+}
+
 std::string_view state_of_buffer(const void *buffer, void *&keeper) {
     keeper = nullptr;
     return view(static_cast<const ogi_buffer *>(buffer));

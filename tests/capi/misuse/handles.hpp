@@ -18,6 +18,8 @@ void *given_by(std::string_view function_name);
 /// Everything a handle holds, written down. `keeper` is a buffer of the interface that the text lies in, or NULL.
 std::string_view state_of_report(const void *report, void *&keeper);
 std::string_view state_of_result(const void *result, void *&keeper);
+/// What a check with it finds.
+std::string_view state_of_checker(const void *checker, void *&keeper);
 std::string_view state_of_buffer(const void *buffer, void *&keeper);
 std::string_view state_of_error(const void *error, void *&keeper);
 

@@ -6,7 +6,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace ogi::exchange {
+namespace ogi::strict {
 
 class json_tokens {
 public:
@@ -48,4 +48,13 @@ private:
     std::size_t at_;
 };
 
-} // namespace ogi::exchange
+/// The span of the token of this number, counted from 1.
+inline json_tokens::span token(std::string_view input, std::size_t from, std::size_t number) {
+    json_tokens tokens(input, from);
+    json_tokens::span s;
+    for (std::size_t i = 0; i < number; ++i)
+        s = tokens.next();
+    return s;
+}
+
+} // namespace ogi::strict
