@@ -84,7 +84,7 @@ void html_findings::fact(std::string_view name, std::string_view value, std::str
 void html_findings::write_facts(const issue &i) {
     html_.open("dl");
     if (i.waiver) fact(in("豁免", "Waived"), waiver_in_words(i, language_));
-    for (const std::string &line : suspects_in_words(i, head_.edition, language_))
+    for (const std::string &line : suspects_.lines_of(i, head_.edition, language_))
         fact(in("疑似", "Suspected"), line, "suspect");
     if (!i.expression_value.empty() && i.operands.size() > 1) {
         if (has_short_relation(i)) fact(in("关系", "Relation"), i.expression.in(language_));

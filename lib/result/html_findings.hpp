@@ -3,6 +3,7 @@
 
 #include "result/cell_marks.hpp"
 #include "result/html_writer.hpp"
+#include "result/words.hpp"
 
 #include <ogi/result_writers.hpp>
 
@@ -31,6 +32,7 @@ private:
     const cell_marks &marks_;
     const result_head &head_;
     language language_;
+    told_suspects suspects_;
 };
 
 } // namespace ogi

@@ -103,7 +103,7 @@ private:
             if (has_short_relation(i)) page_.field({"关系", "Relation"}, i.expression.in(language_));
             page_.field({"数字", "Figures"}, figures_in_words(i, language_));
         }
-        for (const std::string &line : suspects_in_words(i, head_.edition, language_))
+        for (const std::string &line : suspects_.lines_of(i, head_.edition, language_))
             page_.field({"疑似", "Suspected"}, line);
         if (i.place.known()) page_.field({"位置", "Place"}, place_in_words(i.place, language_));
         if (!i.hint.in(language_).empty()) page_.field({"处理", "What to do"}, i.hint.in(language_));
@@ -163,6 +163,7 @@ private:
     const bool zh_;
     const language language_;
     text_page page_;
+    told_suspects suspects_;
 };
 
 } // namespace

@@ -8,6 +8,20 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t most_operands_in_words = 8;
+constexpr std::size_t most_explanations_told = 5;
+
+std::string change_in_words(const suspect &s, edition e, language l) {
+    const std::string printed = s.printed ? figure_at(s.index, *s.printed) : l == language::zh ? "无数" : "no figure";
+    return label_at(s.index, e, l) + " " + printed + " → " + figure_at(s.index, s.proposed);
+}
+
+/// Whether the message of a finding names every change of an explanation.
+bool is_in_message(const issue &i, std::size_t explanation, edition e, language l) {
+    for (const suspect &s : i.suspects)
+        if (s.explanation == explanation && i.message.in(l).find(change_in_words(s, e, l)) == std::string::npos)
+            return false;
+    return true;
+}
 
 /// The changes that one explanation makes: 表三 · （七）总计 · 自然人 46 → 64，….
 std::string changes_of(const std::vector<suspect> &suspects, std::size_t explanation, edition e, language l) {
@@ -15,10 +29,7 @@ std::string changes_of(const std::vector<suspect> &suspects, std::size_t explana
     for (const suspect &s : suspects) {
         if (s.explanation != explanation) continue;
         if (!out.empty()) out += l == language::zh ? "；" : "; ";
-        const std::string printed = s.printed           ? figure_at(s.index, *s.printed)
-                                    : l == language::zh ? "无数"
-                                                        : "no figure";
-        out += label_at(s.index, e, l) + " " + printed + " → " + figure_at(s.index, s.proposed);
+        out += change_in_words(s, e, l);
     }
     return out;
 }
@@ -93,16 +104,41 @@ std::string basis_in_words(const issue &i, edition e, language l) {
     return out.append(basis.clause.in(l));
 }
 
-std::vector<std::string> suspects_in_words(const issue &i, edition e, language l) {
+namespace {
+
+std::vector<std::string> lines_of_suspects(const issue &i, edition e, language l, bool without_message) {
     std::vector<std::string> out;
     std::vector<std::size_t> told;
     for (const suspect &s : i.suspects) {
         if (std::find(told.begin(), told.end(), s.explanation) != told.end()) continue;
         told.push_back(s.explanation);
+        if (without_message && is_in_message(i, s.explanation, e, l)) continue;
         const bilingual_view what = s.slip == digit_slip::none ? name_of(s.what).words : name_of(s.slip).words;
         out.push_back(std::string(what.in(l)) + (l == language::zh ? "：" : ": ") +
                       changes_of(i.suspects, s.explanation, e, l) + standing_of(s, l));
     }
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> suspects_in_words(const issue &i, edition e, language l) {
+    return lines_of_suspects(i, e, l, false);
+}
+
+std::vector<std::string> told_suspects::lines_of(const issue &i, edition e, language l) {
+    const std::vector<std::string> all = suspects_in_words(i, e, l);
+    if (all.empty()) return {};
+    for (const auto &[lines, label] : told_)
+        if (lines == all)
+            return {l == language::zh ? "与“" + label + "”处所说的相同" : "the same as for \"" + label + "\""};
+    told_.emplace_back(all, i.label.in(l));
+    std::vector<std::string> out = lines_of_suspects(i, e, l, true);
+    if (out.size() <= most_explanations_told) return out;
+    const std::string more = std::to_string(out.size() - most_explanations_told);
+    out.resize(most_explanations_told);
+    out.push_back(l == language::zh ? "还有 " + more + " 种解释，JSON 形式全部列出"
+                                    : more + " more explanations, which the JSON form lists");
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "result/names.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ogi {
@@ -23,6 +24,16 @@ bool has_short_relation(const issue &i);
 std::string basis_in_words(const issue &i, edition e, language l);
 /// What may be wrong, one line an explanation: 两位数字颠倒：表三 · （七）总计 · 自然人 46 → 64（很可能；没有同样简单的其他解释）.
 std::vector<std::string> suspects_in_words(const issue &i, edition e, language l);
+/// The same for a page that is read from the beginning: without what the message says already, and what another finding was
+/// told to be suspected of is not told again; of many explanations the first few.
+class told_suspects {
+public:
+    std::vector<std::string> lines_of(const issue &i, edition e, language l);
+
+private:
+    std::vector<std::pair<std::vector<std::string>, std::string>> told_; // lines, and the label of their finding
+};
+
 /// By whom, why and until when a finding is waived; empty where it is not.
 std::string waiver_in_words(const issue &i, language l);
 std::string day_in_digits(const date &d);

@@ -48,6 +48,24 @@ BOOST_AUTO_TEST_CASE(the_text_proposes_a_figure_and_folds_what_follows_under_its
     BOOST_TEST(has(en, "  Put right, these are gone too:\n    error  T3-SUM  "));
 }
 
+BOOST_AUTO_TEST_CASE(what_the_message_or_another_finding_says_is_not_told_again) {
+    written_case c = compared_case();
+    std::vector<issue> &issues = c.result.issues;
+    issues[2].suspects = issues[0].suspects;
+    BOOST_TEST(count_of(c.write(result_format::text), "  疑似：两位数字颠倒：") == 1u);
+    BOOST_TEST(has(c.write(result_format::text), "  疑似：与“表三 · （七）总计 · 自然人”处所说的相同\n"));
+    BOOST_TEST(has(c.write(result_format::text, language::en), "  Suspected: the same as for \"Table 3 · Total · "));
+
+    const suspect &s = issues[0].suspects[0];
+    issues[0].message.zh +=
+        "疑似表三 · （七）总计 · 自然人 " + std::to_string(*s.printed) + " → " + std::to_string(s.proposed) + "。";
+    const std::string text = c.write(result_format::text);
+    BOOST_TEST(count_of(text, "  疑似：两位数字颠倒：") == 0u);
+    BOOST_TEST(count_of(text, "  疑似：两数互换：") == 1u);
+    // A line of a table stands alone.
+    BOOST_TEST(count_of(c.write(result_format::csv), "两位数字颠倒：") == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(the_text_says_what_is_new_and_who_waived_what) {
     const written_case c = compared_case();
     const std::string zh = c.write(result_format::text), en = c.write(result_format::text, language::en);
