@@ -1,14 +1,25 @@
-// A check result as text for a reader or as JSON for a program.
+// A check result for a reader, as text, page or table, and for a program, as JSON, SARIF or JUnit.
 #pragma once
 
 #include <ogi/check.hpp>
 #include <ogi/reconcile.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ogi {
+
+/// A place of the input as a reader of its text counts: everything from 0 or 1 in characters (code points), a byte order
+/// mark not among them.
+struct character_place {
+    std::size_t byte = 0;      ///< offset in bytes, from 0
+    std::size_t character = 0; ///< offset in characters, from 0
+    std::size_t line = 0;      ///< from 1
+    std::size_t column = 0;    ///< in characters, from 1
+};
 
 /// What the head of a written result says of the input and the report. See docs for the form "ogi-check-result/1".
 struct result_head {
@@ -21,21 +32,38 @@ struct result_head {
     std::string organ;
     std::optional<std::int32_t> report_year;
     std::vector<log_entry> log; ///< what the import repaired, guessed and left unread
+    /// The report, whose tables the page shows; without one the page has the findings alone. A copy of its own, so that a
+    /// head may outlive what it was made of.
+    std::shared_ptr<const ogi::report> report;
+    /// Where the places of the cells begin and end, by byte; SARIF counts in characters too.
+    std::vector<character_place> characters;
 };
 
-/// The head for a report that was read from `input`.
+/// The head for a report that was read from `input`. Takes what it needs from both, and refers to neither afterwards.
 result_head head_of(const reading &source, std::string_view input, std::string_view input_name = {});
 
-enum class result_format : std::int32_t { text = 0, json = 1 };
+/// The values are ABI: append only.
+enum class result_format : std::int32_t {
+    text = 0,  ///< for a terminal
+    json = 1,  ///< "ogi-check-result/1"
+    sarif = 2, ///< SARIF 2.1.0, for programs that show findings of many tools
+    junit = 3, ///< JUnit XML, for build servers
+    csv = 4,   ///< RFC 4180 with a byte order mark, a line a finding, for spreadsheets
+    html = 5,  ///< one page with the three tables, for a browser or a printer; it refers to nothing outside itself
+};
 
 struct result_style {
-    ogi::language language = ogi::language::zh; ///< of the text form; the JSON form holds both
+    ogi::language language = ogi::language::zh; ///< of the words; the JSON form holds both languages
     bool colour = false;                        ///< ANSI colours in the text form
 };
 
-/// Writes the result. Deterministic: the same result gives the same bytes.
+/// Writes the result. Deterministic: the same result gives the same bytes. Valid UTF-8 whatever the report says, and
+/// nothing of the report is markup, a formula or a control sequence in it.
 std::string write_result(const check_result &result, const result_head &head, result_format format,
                          const result_style &style = {});
+
+/// The functions below write text and JSON, and throw std::invalid_argument for the other formats: those are forms of
+/// findings.
 
 /// The catalogue: a table of ids, severities and titles, or JSON with everything.
 std::string write_rules(result_format format, const result_style &style = {});

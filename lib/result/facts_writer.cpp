@@ -2,6 +2,7 @@
 #include "model/decimal.hpp"
 #include "result/json_writer.hpp"
 #include "result/text_page.hpp"
+#include "result/writers.hpp"
 
 #include <ogi/facts.hpp>
 #include <ogi/result_writers.hpp>
@@ -154,7 +155,7 @@ std::string facts_as_text(const report &r, const std::vector<fact> &facts, const
 
 std::string write_facts(const report &r, result_format format, const result_style &style) {
     const std::vector<fact> facts = find_facts(r);
-    return format == result_format::json ? facts_as_json(r, facts) : facts_as_text(r, facts, style);
+    return is_json(format) ? facts_as_json(r, facts) : facts_as_text(r, facts, style);
 }
 
 } // namespace ogi

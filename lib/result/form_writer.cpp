@@ -4,6 +4,7 @@
 #include "result/json_writer.hpp"
 #include "result/names.hpp"
 #include "result/text_page.hpp"
+#include "result/writers.hpp"
 
 #include <ogi/form.hpp>
 
@@ -180,7 +181,7 @@ std::string form_as_text(const result_style &style) {
 } // namespace
 
 std::string write_form(result_format format, const result_style &style) {
-    return format == result_format::json ? form_as_json() : form_as_text(style);
+    return is_json(format) ? form_as_json() : form_as_text(style);
 }
 
 } // namespace ogi

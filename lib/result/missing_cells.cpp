@@ -44,10 +44,34 @@ std::string line_of(const group &g, bool whole, language l) {
     return zh ? g.name + "：" + cells + "（" + state + "）" : g.name + ": " + cells + " (" + state + ")";
 }
 
+bool log_may_say_why(const result_head &head) {
+    for (const log_entry &entry : head.log)
+        if (entry.what == log_entry::kind::unread || entry.what == log_entry::kind::note) return true;
+    return false;
+}
+
 } // namespace
 
 bool is_for_missing_figures(const issue &i) {
     return i.outcome == outcome::not_assessable && (i.message_id == "missing" || i.message_id == "no_figure");
+}
+
+std::string rules_without_figures(const check_result &result, language l) {
+    std::vector<std::pair<const rule_info *, std::size_t>> counted;
+    for (const issue &i : result.issues) {
+        if (!is_for_missing_figures(i)) continue;
+        if (counted.empty() || counted.back().first != i.rule) counted.emplace_back(i.rule, 0);
+        ++counted.back().second;
+    }
+    std::string out;
+    for (const auto &[rule, n] : counted)
+        out.append(out.empty()         ? ""
+                   : l == language::zh ? "，"
+                                       : ", ")
+            .append(rule->id)
+            .append(" ")
+            .append(std::to_string(n));
+    return out;
 }
 
 missing_cells::missing_cells(const check_result &result) {
@@ -98,6 +122,24 @@ std::vector<std::string> missing_cells::lines(edition e, language l) const {
         out.push_back(line_of(g, g.size > 1 && g.size == cells_beside(g.first, e, together), l));
     }
     return out;
+}
+
+std::string missing_cells::advice(const result_head &head, language l) const {
+    const auto in = [l](bilingual_view text) { return std::string(text.in(l)); };
+    std::string out;
+    if (any(cell_state::absent))
+        out = in(log_may_say_why(head)
+                     ? bilingual_view{"没有读到的格请看导入记录。", "For cells that were not found see the import log."}
+                     : bilingual_view{"报告中没有的格请核实后补上。",
+                                      "Check cells that are not in the report and add them."});
+    const bool blank = any(cell_state::blank), marked = any(cell_state::not_applicable);
+    if (!blank && !marked) return out;
+    if (!out.empty()) out += in({"", " "});
+    out += in(!marked ? bilingual_view{"空白的格", "Check blank cells"}
+              : blank ? bilingual_view{"空白或标为不适用的格", "Check blank cells and those marked as not applicable"}
+                      : bilingual_view{"标为不适用的格", "Check cells marked as not applicable"});
+    return out +
+           in({"请核实后填写，确实没有发生的填 0。", " and fill them in, with 0 where there is nothing to count."});
 }
 
 } // namespace ogi

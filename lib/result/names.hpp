@@ -59,6 +59,54 @@ constexpr value_name name_of(rule_category c) {
     }
 }
 
+constexpr value_name name_of(rule_family f) {
+    switch (f) {
+    case rule_family::table_3: return {"table_3", {"表三", "table 3"}};
+    case rule_family::table_4: return {"table_4", {"表四", "table 4"}};
+    case rule_family::table_2: return {"table_2", {"表二", "table 2"}};
+    case rule_family::structure: return {"structure", {"结构", "structure"}};
+    case rule_family::year_over_year: return {"year_over_year", {"与上年比较", "year over year"}};
+    case rule_family::text: return {"text", {"文字", "text"}};
+    case rule_family::residue: return {"residue", {"残留", "residue"}};
+    case rule_family::timeliness: return {"timeliness", {"及时", "timeliness"}};
+    case rule_family::plausibility: return {"plausibility", {"合理", "plausibility"}};
+    case rule_family::aggregate: return {"aggregate", {"汇总", "aggregate"}};
+    default: return {"own", {"自定规则", "rules of the user's own"}};
+    }
+}
+
+constexpr value_name name_of(hypothesis h) {
+    switch (h) {
+    case hypothesis::one_cell: return {"one_cell", {"一格有误", "one figure is wrong"}};
+    case hypothesis::wrong_total: return {"wrong_total", {"合计有误", "a total is wrong"}};
+    case hypothesis::row_shifted: return {"row_shifted", {"一行数字错开一列", "a row stands one column off"}};
+    case hypothesis::swapped: return {"swapped", {"两数互换", "two figures are swapped"}};
+    case hypothesis::moved: return {"moved", {"计入了别的行或列", "counted in the wrong row or column"}};
+    case hypothesis::carried:
+        return {"carried", {"一格有误，合计随之有误", "one figure is wrong, and totals were computed from it"}};
+    case hypothesis::two_cells: return {"two_cells", {"两格有误", "two figures are wrong"}};
+    default: return {"yuan_for_10k_yuan", {"按元填写，应为万元", "in yuan instead of 10,000 yuan"}};
+    }
+}
+
+constexpr value_name name_of(digit_slip s) {
+    switch (s) {
+    case digit_slip::transposed: return {"transposed", {"两位数字颠倒", "two digits are transposed"}};
+    case digit_slip::dropped: return {"dropped", {"漏了一位数字", "a digit is missing"}};
+    case digit_slip::doubled: return {"doubled", {"一位数字重复", "a digit is doubled"}};
+    default: return {"none", {"", ""}};
+    }
+}
+
+constexpr value_name name_of(baseline_state s) {
+    switch (s) {
+    case baseline_state::fresh: return {"new", {"新增", "new"}};
+    case baseline_state::unchanged: return {"unchanged", {"上次已有", "unchanged"}};
+    case baseline_state::absent: return {"absent", {"已消除", "gone"}};
+    default: return {"unknown", {"", ""}};
+    }
+}
+
 constexpr value_name name_of(cell_state s) {
     const bilingual_view words = checking::state_in_words(s);
     switch (s) {
@@ -91,15 +139,6 @@ constexpr value_name name_of(log_entry::kind k) {
 constexpr value_name name_of(edition e) {
     if (e == edition::fmt2019_trial) return {"2019", {"2019 年版格式（试行）", "trial form of 2019"}};
     return {"2021", {"2021 年版格式", "form of 2021"}};
-}
-
-constexpr value_name name_of(baseline_state s) {
-    switch (s) {
-    case baseline_state::fresh: return {"new", {"新发现", "new"}};
-    case baseline_state::unchanged: return {"unchanged", {"上次已有", "known from before"}};
-    case baseline_state::absent: return {"absent", {"已消除", "gone"}};
-    default: return {"unknown", {"不明", "unknown"}};
-    }
 }
 
 constexpr value_name name_of(baseline_use u) {

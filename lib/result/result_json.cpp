@@ -1,7 +1,7 @@
 // The JSON form "ogi-check-result/1".
 #include "model/date_text.hpp"
 #include "model/decimal.hpp"
-#include "result/names.hpp"
+#include "result/words.hpp"
 #include "result/writers.hpp"
 
 #include <ogi/version.hpp>
@@ -149,16 +149,12 @@ void write_log(json_writer &json, const std::vector<log_entry> &log) {
     json.close(']');
 }
 
-std::string figure_of(std::size_t index, std::int64_t value) {
-    return format_decimal(value, is_money(type_at(index)) ? decimals_10k_yuan : 0);
-}
-
 void write_operand(json_writer &json, const operand &o) {
     json.open('{');
     json.text("path", path_at(o.index));
     json.text("label", o.label.zh, o.label.en);
     json.text("state", name_of(o.value.state()).id);
-    if (o.value.is_number()) json.text("value", figure_of(o.index, o.value.value()));
+    if (o.value.is_number()) json.text("value", figure_at(o.index, o.value.value()));
     json.text_if_any("raw", o.value.print());
     json.text("side", o.left ? "left" : "right");
     json.number("sign", std::int64_t{o.sign});
@@ -214,6 +210,7 @@ void write_issue(json_writer &json, const issue &i, edition e) {
     write_basis(json, i.rule->basis_in(e));
     json.close(']');
     json.text("fingerprint", i.fingerprint);
+    write_explanation(json, i, e);
     if (i.baseline != baseline_state::unknown) json.text("baseline", name_of(i.baseline).id);
     if (i.waiver) {
         json.open("waiver", '{');

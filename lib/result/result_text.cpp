@@ -1,8 +1,9 @@
 // The text form of a result: for a clerk at a terminal.
 #include "result/missing_cells.hpp"
-#include "result/names.hpp"
 #include "result/settings_text.hpp"
 #include "result/text_page.hpp"
+#include "result/told_findings.hpp"
+#include "result/words.hpp"
 #include "result/writers.hpp"
 
 namespace ogi {
@@ -82,60 +83,39 @@ private:
     }
 
     void write_findings() {
-        for (const issue &i : result_.issues) {
-            const bool told_elsewhere = i.outcome == outcome::pass || i.outcome == outcome::skipped;
-            if (!told_elsewhere && !is_for_missing_figures(i)) write_finding(i);
-        }
+        for (const told_finding &f : told_findings(result_))
+            write_finding(f);
     }
 
-    void write_finding(const issue &i) {
+    /// Whether it failed or could not be assessed, how much it matters, and whether it is new.
+    std::string mark_of(const issue &i) const {
+        std::string out(in(i.outcome == outcome::fail ? name_of(i.severity).words : name_of(i.outcome).words));
+        const std::string_view since = in(name_of(i.baseline).words);
+        if (!since.empty()) out.append(in({"·", ", "})).append(since);
+        return out;
+    }
+
+    void write_finding(const told_finding &told) {
+        const issue &i = *told.what;
         const bool failed = i.outcome == outcome::fail;
         const ink colour = failed && i.severity == severity::error ? ink::bad : ink::doubtful;
-        const std::string_view word = in(failed ? name_of(i.severity).words : name_of(i.outcome).words);
         page_.blank_line();
-        const bool known = i.baseline != baseline_state::unknown;
-        page_.line(colour, {word},
-                   {"  ", i.rule->id, "  ", i.label.in(language_), known ? in({"（", " ("}) : "",
-                    known ? in(name_of(i.baseline).words) : "", known ? in({"）", ")"}) : ""});
+        page_.line(colour, {mark_of(i)}, {"  ", i.rule->id, "  ", i.label.in(language_)});
         page_.line({"  ", i.message.in(language_)});
-        if (i.waiver) page_.field({"豁免", "Waived"}, words_of(*i.waiver, language_));
         if (!i.expression_value.empty() && i.operands.size() > 1) {
-            if (i.operands.size() <= most_operands_in_words)
-                page_.field({"关系", "Relation"}, i.expression.in(language_));
-            page_.field({"数字", "Figures"}, figures_of(i));
+            if (has_short_relation(i)) page_.field({"关系", "Relation"}, i.expression.in(language_));
+            page_.field({"数字", "Figures"}, figures_in_words(i, language_));
         }
-        if (i.place.known()) page_.field({"位置", "Place"}, place_of(i.place));
+        for (const std::string &line : suspects_.lines_of(i, head_.edition, language_))
+            page_.field({"疑似", "Suspected"}, line);
+        if (i.place.known()) page_.field({"位置", "Place"}, place_in_words(i.place, language_));
         if (!i.hint.in(language_).empty()) page_.field({"处理", "What to do"}, i.hint.in(language_));
-        const legal_basis &basis = i.rule->basis_in(head_.edition);
-        page_.field({"依据", "Basis"},
-                    std::string(in(basis.document)).append(in({"，", ", "})).append(in(basis.clause)));
-    }
-
-    /// A long sum is easier to compare without its zeros.
-    std::string figures_of(const issue &i) const {
-        if (i.operands.size() <= most_operands_in_words) return i.expression_value;
-        std::string out;
-        bool left = true;
-        for (const operand &o : i.operands) {
-            const bool turns = left && !o.left;
-            left = o.left;
-            if (o.value.value() == 0 && o.left) continue;
-            if (turns)
-                out += out.empty() ? "0 = " : " = ";
-            else if (!out.empty())
-                out += " + ";
-            out += std::to_string(o.value.value());
-        }
-        return out.append(in({"（为 0 的没有列出）", " (zeros left out)"}));
-    }
-
-    std::string place_of(const source_place &p) const {
-        const std::string line = number(p.begin.line), column = number(p.begin.column);
-        std::string out = zh_ ? "原文第 " + line + " 行第 " + column + " 字节" : "line " + line + ", byte " + column;
-        if (p.table == 0) return out;
-        const std::string table = number(p.table), row = number(p.row), cell = number(p.column);
-        return out + (zh_ ? "（第 " + table + " 个表格第 " + row + " 行第 " + cell + " 列）"
-                          : " (table " + table + ", row " + row + ", column " + cell + ")");
+        page_.field({"依据", "Basis"}, basis_in_words(i, head_.edition, language_));
+        if (i.waiver) page_.field({"豁免", "Waived"}, words_of(*i.waiver, language_));
+        if (told.consequences.empty()) return;
+        page_.line({"  ", in({"改正后，以下各项也随之消除：", "Put right, these are gone too:"})});
+        for (const issue *c : told.consequences)
+            page_.line({"    ", mark_of(*c), "  ", c->rule->id, "  ", c->message.in(language_)});
     }
 
     /// One blank cell keeps several rules from being assessed: name the cell once, then count the rules.
@@ -152,51 +132,9 @@ private:
                                                       "checked"})});
         for (const std::string &line : missing.lines(head_.edition, language_))
             page_.line({"  ", line});
-        if (const std::string advice = advice_on(missing); !advice.empty()) page_.field({"处理", "What to do"}, advice);
-        std::string rules;
-        const auto count = [&](const rule_info &rule) {
-            const std::size_t n = instances_of(rule);
-            if (n != 0)
-                rules.append(rules.empty() ? "" : in({"，", ", "})).append(rule.id).append(" ").append(number(n));
-        };
-        for (const rule_info &rule : ogi::rules())
-            count(rule);
-        if (result_.own_rules)
-            for (const rule_info &rule : *result_.own_rules)
-                count(rule);
-        page_.field({"无法核对的项数", "Not assessable"}, rules);
-    }
-
-    /// A cell that was not read may well be printed: only a blank one is to be filled in.
-    std::string advice_on(const missing_cells &missing) const {
-        std::string out;
-        if (missing.any(cell_state::absent))
-            out = in(has_log_of_unread() ? bilingual_view{"没有读到的格请看导入记录。",
-                                                          "For cells that were not found see the import log."}
-                                         : bilingual_view{"报告中没有的格请核实后补上。",
-                                                          "Check cells that are not in the report and add them."});
-        const bool blank = missing.any(cell_state::blank), marked = missing.any(cell_state::not_applicable);
-        if (!blank && !marked) return out;
-        if (!out.empty()) out += in({"", " "});
-        out +=
-            in(!marked ? bilingual_view{"空白的格", "Check blank cells"}
-               : blank ? bilingual_view{"空白或标为不适用的格", "Check blank cells and those marked as not applicable"}
-                       : bilingual_view{"标为不适用的格", "Check cells marked as not applicable"});
-        return out +=
-               in({"请核实后填写，确实没有发生的填 0。", " and fill them in, with 0 where there is nothing to count."});
-    }
-
-    bool has_log_of_unread() const {
-        for (const log_entry &entry : head_.log)
-            if (entry.what == log_entry::kind::unread || entry.what == log_entry::kind::note) return true;
-        return false;
-    }
-
-    std::size_t instances_of(const rule_info &rule) const {
-        std::size_t n = 0;
-        for (const issue &i : result_.issues)
-            n += i.rule == &rule && is_for_missing_figures(i);
-        return n;
+        if (const std::string advice = missing.advice(head_, language_); !advice.empty())
+            page_.field({"处理", "What to do"}, advice);
+        page_.field({"无法核对的项数", "Not assessable"}, rules_without_figures(result_, language_));
     }
 
     void write_passed() {
@@ -223,13 +161,12 @@ private:
         }
     }
 
-    static constexpr std::size_t most_operands_in_words = 8;
-
     const check_result &result_;
     const result_head &head_;
     const bool zh_;
     const language language_;
     text_page page_;
+    told_suspects suspects_;
 };
 
 } // namespace

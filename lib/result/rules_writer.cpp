@@ -137,11 +137,11 @@ void write_basis(json_writer &json, const legal_basis &basis) {
 }
 
 std::string write_rules(result_format format, const result_style &style) {
-    return format == result_format::json ? rules_as_json() : rules_as_text(style);
+    return is_json(format) ? rules_as_json() : rules_as_text(style);
 }
 
 std::string write_rule(const rule_info &rule, result_format format, const result_style &style) {
-    return format == result_format::json ? rule_as_json(rule) : rule_as_text(rule, style);
+    return is_json(format) ? rule_as_json(rule) : rule_as_text(rule, style);
 }
 
 } // namespace ogi

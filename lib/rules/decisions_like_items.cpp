@@ -16,7 +16,7 @@ constexpr item_row row_of(std::int32_t row) {
             disclosure_index(row, form::measure_code::change_this_year),
             disclosure_index(row, form::measure_code::decisions_this_year)};
 }
-constexpr item_row item_rows[] = {row_of(form::disclosure_row_code::administrative_licensing),
+constexpr item_row rows_of_items[] = {row_of(form::disclosure_row_code::administrative_licensing),
                                   row_of(form::disclosure_row_code::other_public_management_services),
                                   row_of(form::disclosure_row_code::administrative_penalty),
                                   row_of(form::disclosure_row_code::administrative_compulsion)};
@@ -58,7 +58,7 @@ void describe(issue &i, const item_row &cells, const evaluation &e, const examin
 } // namespace
 
 void apply_decisions_like_items(const rule_row &row, examination &exam) {
-    for (const item_row &cells : item_rows) {
+    for (const item_row &cells : rows_of_items) {
         const evaluation e = evaluate(cells, exam);
         const bool by_chance = e.what == finding::differs && e.decisions < too_many_for_chance;
         if (issue *listed = exam.note(row, e.what, by_chance ? severity::note : row.info.severity)) {

@@ -69,18 +69,14 @@ issue *examination::note(const rule_row &row, finding f, severity default_severi
         // What is only a note for want of knowledge does not become more by a profile.
         if (default_severity > row.info.severity) counted = std::max(counted, default_severity);
     }
-    issue *listed = list(f, counted, default_severity);
-    if (listed) listed->rule = &rules()[position_of(row)];
-    return listed;
+    return list(rules()[position_of(row)], f, counted, default_severity);
 }
 
 issue *examination::note(const rule_info &own, finding f) {
-    issue *listed = list(f, own.severity, own.severity);
-    if (listed) listed->rule = &own;
-    return listed;
+    return list(own, f, own.severity, own.severity);
 }
 
-issue *examination::list(finding f, severity counted, severity default_severity) {
+issue *examination::list(const rule_info &rule, finding f, severity counted, severity default_severity) {
     const outcome o = outcome_of(f);
     check_counts &n = out_.counts;
     ++n.instances;
@@ -104,10 +100,11 @@ issue *examination::list(finding f, severity counted, severity default_severity)
         return nullptr;
     }
     issue &added = out_.issues.emplace_back();
+    added.rule = &rule;
     added.outcome = o;
     added.severity = counted;
     added.default_severity = default_severity;
-    added.certainty = row.info.category == rule_category::plausibility ? certainty::possible : certainty::proved;
+    added.certainty = rule.category == rule_category::plausibility ? certainty::possible : certainty::proved;
     added.message_id = message_of(f).id;
     return &added;
 }

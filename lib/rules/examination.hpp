@@ -51,7 +51,7 @@ public:
     source_place place_of(std::size_t index) const;
 
 private:
-    issue *list(finding f, severity counted, severity default_severity);
+    issue *list(const rule_info &rule, finding f, severity counted, severity default_severity);
     bool is_listed(outcome o) const;
     std::size_t most_issues() const;
     void name_blanks(issue &i) const;

@@ -37,12 +37,12 @@ std::string print_of(const form::cell_line &c, std::int64_t figure) {
 }
 
 /// Which of the two there is no figure to compare with: blank, not found, or below zero.
-void list_missing(issue &i) {
+void list_missing(issue &i, const examination &exam) {
     bilingual cells;
     std::size_t missing = 0;
     for (const operand &o : i.operands) {
         const bool negative = o.value.is_number() && o.value.value() < 0;
-        if (o.value.is_number() && !negative) continue;
+        if (exam.figure_in(o.value) && !negative) continue;
         const bilingual_view state = negative ? bilingual_view{"小于 0", "below 0"} : state_in_words(o.value.state());
         const bilingual_view whose =
             o.report == 0 ? bilingual_view{"本年", "this year's "} : bilingual_view{"上年报告的数", "last year's "};
@@ -75,7 +75,7 @@ void apply_jump(const rule_row &row, examination &exam) {
         listed->operands = {exam.operand_at(index, true, 1, year::previous), exam.operand_at(index, false, 1)};
         listed->arguments.push_back({"place", listed->label});
         if (f == finding::missing) {
-            list_missing(*listed);
+            list_missing(*listed, exam);
         } else {
             const std::string before = print_of(line, *last), after = print_of(line, *now);
             listed->expression = {"上年报告的数 ÷ 5 ≤ 本年的数 ≤ 上年报告的数 × 5",

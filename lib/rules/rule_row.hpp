@@ -93,7 +93,7 @@ inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of 
 inline constexpr bilingual_view arithmetic_of_years{"两年报告的数字关系", "arithmetic of two years' reports"};
 inline constexpr bilingual_view plausibility_only{"一般情况，没有条文", "what is usual; there is no text"};
 
-inline constexpr bilingual_view regulations{"中华人民共和国政府信息公开条例",
+inline constexpr bilingual_view regulations{"《中华人民共和国政府信息公开条例》",
                                             "Regulations on Open Government Information"};
 /// Where no text was found: what reports do, or what follows from the figures themselves.
 inline constexpr bilingual_view practice{"编报惯例", "practice of reporting"};

@@ -42,7 +42,11 @@ void require_writable_result(const check_result &result, const result_head &head
     boost::json::parse(json, error);
     require(!error, "a result as JSON is JSON", json);
     for (language l : {language::zh, language::en})
-        require(is_utf8(write_result(result, head, result_format::text, {l, false})), "a result as text is UTF-8");
+        for (result_format f :
+             {result_format::text, result_format::sarif, result_format::junit, result_format::csv, result_format::html})
+            require(is_utf8(write_result(result, head, f, {l, false})), "a result in any form is UTF-8");
+    boost::json::parse(write_result(result, head, result_format::sarif), error);
+    require(!error, "a result as SARIF is JSON");
     require(write_result(result, head, result_format::json) == json, "the same result is the same bytes");
 }
 

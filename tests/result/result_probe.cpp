@@ -1,19 +1,33 @@
-// Prints check results of many kinds as JSON, one after another, each behind a line "---": for validators that are not
-// ours.
+// Prints check results of many kinds in a form, one after another, each behind a record separator (U+001E), which no form
+// has: for validators that are not ours.
+//
+//     result_probe json|sarif|junit|csv|html|text [zh|en]
+#include "result/explained_result.hpp"
 #include "rules/rule_fixtures.hpp"
 
 #include <ogi/result_writers.hpp>
 
 #include <cstdio>
+#include <string_view>
 
 using namespace ogi;
 using namespace ogi::tests;
 
 namespace {
 
+constexpr std::string_view formats[] = {"text", "json", "sarif", "junit", "csv", "html"};
+
+result_format format = result_format::json;
+result_style style;
+
+void print(const check_result &c, const result_head &head) {
+    const std::string text = write_result(c, head, format, style);
+    std::printf("\x1e");
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
 void print(const check_result &c, const reading &source) {
-    const std::string text = write_result(c, head_of(source, "bytes", "样例.json"), result_format::json);
-    std::printf("---\n%s", text.c_str());
+    print(c, head_of(source, "bytes", "样例.json"));
 }
 
 void print(const reading &source, const check_options &options = {}) {
@@ -58,7 +72,10 @@ void print_with_settings() {
 
 } // namespace
 
-int main() {
+int main(int argc, char **argv) {
+    for (std::size_t i = 0; argc > 1 && i < std::size(formats); ++i)
+        if (formats[i] == argv[1]) format = static_cast<result_format>(i);
+    if (argc > 2 && std::string_view(argv[2]) == "en") style.language = language::en;
     print_with_settings();
     for (edition e : {edition::fmt2021, edition::fmt2019_trial}) {
         reading source;
@@ -79,6 +96,13 @@ int main() {
         source.report.sections = six_sections();
         source.report.sections.pop_back();
         print(source, all);
+    }
+    const written_case cases[] = {explained_case(), explained_case(edition::fmt2019_trial), compared_case()};
+    for (const written_case &c : cases)
+        print(c.result, c.head);
+    if (format != result_format::json) { // the schema takes only paths and ids that can be
+        const written_case c = hostile_case();
+        print(c.result, c.head);
     }
     for (const rule_fixture &f : rule_fixtures())
         for (auto change : {f.breaks, f.near_miss, f.not_assessable}) {

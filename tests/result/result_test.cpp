@@ -54,10 +54,25 @@ reading with_findings() {
     return out;
 }
 
+/// Without what the check suspects: explanation_test.cpp holds that.
+void forget_suspects(issue &i) {
+    i.cause.clear();
+    i.consequences.clear();
+    i.fix.clear();
+    if (i.suspects.empty()) return;
+    i.suspects.clear();
+    i.message.zh.resize(i.message.zh.find("。") + std::string("。").size());
+    const std::size_t next_sentence = i.message.en.find(". ");
+    if (next_sentence != std::string::npos) i.message.en.resize(next_sentence + 1);
+}
+
 check_result check_of(const reading &source) {
     check_options options;
     options.places = &source.places;
-    return check(source.report, options);
+    check_result out = check(source.report, options);
+    for (issue &i : out.issues)
+        forget_suspects(i);
+    return out;
 }
 
 std::string text_of(const reading &source, language l, bool colour = false) {

@@ -53,6 +53,20 @@ INVALID = [
     (["gone"], [{"rule": "T3-BAL"}]),
 ]
 
+INVALID_EXPLANATIONS = [
+    (["issues", 0, "suspects"], []),
+    (["issues", 0, "suspects", 0, "hypothesis"], "magic"),
+    (["issues", 0, "suspects", 0, "slip"], "none"),
+    (["issues", 0, "suspects", 0, "proposed"], 64),
+    (["issues", 0, "suspects", 0, "proposed"], "-1"),
+    (["issues", 0, "suspects", 0, "path"], DELETE),
+    (["issues", 0, "suspects", 0, "explains", 0], "T3-BAL"),
+    (["issues", 0, "suspects", 0, "certainty"], "proved"),
+    (["issues", 0, "consequences", 0], 1),
+    (["issues", 0, "fix", 0, "proposed"], DELETE),
+    (["issues", 1, "cause"], "ogi1:"),
+]
+
 
 def changed(result, path, value):
     out = copy.deepcopy(result)
@@ -72,7 +86,7 @@ def main(probe, schema_file):
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
 
-    texts = subprocess.run([probe], check=True, capture_output=True).stdout.decode("utf-8").split("---\n")[1:]
+    texts = subprocess.run([probe, "json"], check=True, capture_output=True).stdout.decode("utf-8").split("\x1e")[1:]
     results = [json.loads(text) for text in texts]
     for result in results:
         validator.validate(result)
@@ -80,6 +94,10 @@ def main(probe, schema_file):
     broken = next(r for r in results if r["issues"] and r["issues"][0]["message"]["id"] == "differs")
     for path, value in INVALID:
         if validator.is_valid(changed(broken, path, value)):
+            sys.exit(f"the schema takes a result with a wrong {'/'.join(map(str, path))}: {value!r}")
+    explained = next(r for r in results if r["issues"] and "suspects" in r["issues"][0])
+    for path, value in INVALID_EXPLANATIONS:
+        if validator.is_valid(changed(explained, path, value)):
             sys.exit(f"the schema takes a result with a wrong {'/'.join(map(str, path))}: {value!r}")
     seen = {issue["message"]["id"] for result in results for issue in result["issues"]}
     for member in ("switched_off", "changed_severities", "own_rules", "waived", "unused_waivers", "gone"):

@@ -33,6 +33,7 @@ WITHOUT_STRUCT = {
     "bilingual": "pairs of members, _zh and _en", "legal_basis": "members of ogi_rule", "failure": "ogi_error",
     "bad_result": "a status", "date": "three numbers", "information_processing_fee": "OGI_FEE_*",
     "extension_value": "parameters of ogi_report_get_extension_value", "result_head": "ogi_check_options and the report",
+    "character_place": "written by ogi_result_write",
     "byte_span": "written by ogi_report_write_facts", "paragraph_place": "written by ogi_report_write_facts",
     "fact": "written by ogi_report_write_facts", "fact_context": "the report itself",
 }

@@ -5,8 +5,6 @@
 
 namespace ogi::checking {
 
-inline constexpr bilingual_view regulations{"《中华人民共和国政府信息公开条例》",
-                                            "Regulations on Open Government Information"};
 inline constexpr legal_basis deadlines{regulations, {"第四十九条", "Article 49"}};
 inline constexpr legal_basis likelihood{{"常理", "likelihood"}, {"没有条文规定", "no text says so"}};
 

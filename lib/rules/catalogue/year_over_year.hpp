@@ -22,7 +22,7 @@ inline constexpr relation carried_over =
     relation_of(scope::each_column, comparison::equal,
                 {of_last_year(in_column(form::row_code::carried_over_to_next_year, true)),
                  in_column(form::row_code::carried_over_from_previous_year, false)});
-inline constexpr relation stock_of_documents =
+inline constexpr relation chain_of_documents =
     relation_of(scope::each_document_row, comparison::equal,
                 {of_last_year(in_documents(form::measure_code::currently_effective, true)),
                  in_documents(form::measure_code::issued_this_year, true),
@@ -103,7 +103,7 @@ inline constexpr rule_row year_over_year_rules[] = {
      apply_relation,
      {"{place}：上年现行有效件数加本年制发减本年废止为 {left}，现行有效件数填的是 {right}，相差 {difference}。",
       "{place}: last year's stock plus issued less repealed is {left}, currently effective is {right}; difference {difference}."},
-     &stock_of_documents, {}},
+     &chain_of_documents, {}},
 
     {{"Y-DOCS", severity::note, rule_category::plausibility, rule_family::year_over_year, true, false, 2020,
       {"表二（2019 年版）规章、规范性文件：对外公开总数量不多于上年总数加本年新公开", "Table 2 of 2019, documents: total disclosed is at most last year's total and what is newly disclosed"},
