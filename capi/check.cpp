@@ -1,4 +1,4 @@
-#include "guard.hpp"
+#include "check.hpp"
 
 using namespace ogi;
 using namespace ogi::c;
@@ -13,6 +13,15 @@ std::uint64_t cells(const check_result &from, cell_state s) {
     return from.counts.cells_by_state[static_cast<std::size_t>(s)];
 }
 
+template <class Struct> void change_out(Struct &to, const cell_change &from) {
+    to.code = static_cast<std::int32_t>(code_at(from.index));
+    to.type = static_cast<ogi_cell_type>(type_at(from.index));
+    to.has_printed = from.printed.has_value();
+    to.printed = from.printed.value_or(0);
+    to.proposed = from.proposed;
+    to.path = text_out(path_at(from.index));
+}
+
 /// The code of the cell that a finding is about, or 0.
 std::int32_t code_of_path(const std::string &path) {
     const std::optional<std::size_t> index = index_of_path(path);
@@ -21,27 +30,29 @@ std::int32_t code_of_path(const std::string &path) {
 
 } // namespace
 
+std::unique_ptr<ogi_result> ogi::c::checked(const reading &from, const ogi_check_options *options, check_options how) {
+    const ogi_check_options given = struct_in(options);
+    if (given.keep_passed != 0 && given.keep_passed != 1)
+        fail(errc::argument, "keep_passed 只能为 0 或 1。", "keep_passed must be 0 or 1.");
+    if (given.reserved != 0) fail(errc::argument, "保留成员须为 0。", "The reserved member must be 0.");
+    const std::string_view name = text_in(given.input_name, given.input_name_size);
+    const std::string_view input = bytes_in(given.input, given.input_size);
+
+    how.places = &from.places;
+    how.keep_passed = given.keep_passed == 1;
+    if (given.max_issues != 0)
+        how.most_issues = static_cast<std::size_t>(given.max_issues < SIZE_MAX ? given.max_issues : SIZE_MAX);
+    auto made = std::make_unique<ogi_result>();
+    made->value = check(from.report, how);
+    made->head = head_of(from, input, name);
+    return made;
+}
+
 ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *options, ogi_result **result,
                             ogi_error **error) {
     return guarded(error, [&] {
-        ogi_result *&to = out(result) = nullptr;
-        const reading &from = handle(report).value;
-        const ogi_check_options given = struct_in(options);
-        if (given.keep_passed != 0 && given.keep_passed != 1)
-            fail(errc::argument, "keep_passed 只能为 0 或 1。", "keep_passed must be 0 or 1.");
-        if (given.reserved != 0) fail(errc::argument, "保留成员须为 0。", "The reserved member must be 0.");
-        const std::string_view name = text_in(given.input_name, given.input_name_size);
-        const std::string_view input = bytes_in(given.input, given.input_size);
-
-        check_options how;
-        how.places = &from.places;
-        how.keep_passed = given.keep_passed == 1;
-        if (given.max_issues != 0)
-            how.most_issues = static_cast<std::size_t>(given.max_issues < SIZE_MAX ? given.max_issues : SIZE_MAX);
-        auto handle = std::make_unique<ogi_result>();
-        handle->value = check(from.report, how);
-        handle->head = head_of(from, input, name);
-        to = handle.release();
+        out(result) = nullptr;
+        *result = checked(handle(report).value, options, {}).release();
     });
 }
 
@@ -79,6 +90,22 @@ ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *summary
         full.cells_not_applicable = cells(from, cell_state::not_applicable);
         full.cells_number = cells(from, cell_state::number);
         full.cells_text = cells(from, cell_state::text);
+        full.location = static_cast<ogi_location>(from.search.answer);
+        full.unknown_because = static_cast<ogi_unknown_reason>(from.search.unknown_because);
+        full.explanations = from.search.explanations;
+        full.explanations_listed = from.search.listed;
+        full.explanations_set_aside = from.search.set_aside;
+        full.table_3_sums_not_assessable = from.search.not_assessable;
+        full.waived_errors = from.waived(severity::error);
+        full.waived_warnings = from.waived(severity::warning);
+        full.waived_notes = from.waived(severity::note);
+        full.profile = text_out(from.profile);
+        full.blank_is_zero = from.blank_is_zero;
+        full.baseline = static_cast<ogi_baseline_use>(from.baseline);
+        full.switched_off_count = count_out(from.switched_off);
+        full.changed_count = count_out(from.changed_severities);
+        full.unused_waiver_count = count_out(from.unused_waivers);
+        full.gone_count = count_out(from.gone);
         struct_out(summary, full);
     });
 }
@@ -112,6 +139,20 @@ ogi_status ogi_result_get_issue(const ogi_result *result, uint64_t index, ogi_is
         full.hint_zh = text_out(from.hint.zh);
         full.hint_en = text_out(from.hint.en);
         place_out(full, from.place);
+        full.default_severity = static_cast<ogi_severity>(from.default_severity);
+        full.baseline = static_cast<ogi_baseline_state>(from.baseline);
+        full.suspect_count = count_out(from.suspects);
+        full.consequence_count = count_out(from.consequences);
+        full.fix_count = count_out(from.fix);
+        full.cause = text_out(from.cause);
+        if (from.waiver) {
+            const date until = from.waiver->until.value_or(date());
+            full.waiver_year = until.year;
+            full.waiver_month = until.month;
+            full.waiver_day = until.day;
+            full.waiver_by = text_out(from.waiver->by);
+            full.waiver_reason = text_out(from.waiver->reason);
+        }
         struct_out(to, full);
     });
 }
@@ -132,6 +173,7 @@ ogi_status ogi_result_get_operand(const ogi_result *result, uint64_t issue, int3
         full.label_zh = text_out(from.label.zh);
         full.label_en = text_out(from.label.en);
         place_out(full, from.place);
+        full.report = from.report;
         struct_out(to, full);
     });
 }
@@ -144,6 +186,94 @@ ogi_status ogi_result_get_argument(const ogi_result *result, uint64_t issue, int
         full.name = text_out(from.name);
         full.value_zh = text_out(from.value.zh);
         full.value_en = text_out(from.value.en);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_suspect(const ogi_result *result, uint64_t issue, int32_t index, ogi_suspect *to,
+                                  ogi_error **error) {
+    return guarded(error, [&] {
+        const suspect &from = item(item(handle(result).value.issues, issue).suspects, index);
+        ogi_suspect full = {};
+        change_out(full, from);
+        full.explanation = static_cast<std::int32_t>(from.explanation);
+        full.hypothesis = static_cast<ogi_hypothesis>(from.what);
+        full.slip = static_cast<ogi_digit_slip>(from.slip);
+        full.certainty = static_cast<ogi_certainty>(from.certainty);
+        full.unique = from.unique;
+        full.explain_count = count_out(from.explains);
+        full.alternatives = from.alternatives;
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_explained(const ogi_result *result, uint64_t issue, int32_t suspect, int32_t index,
+                                    ogi_str *to, ogi_error **error) {
+    return guarded(error, [&] {
+        const ogi::suspect &from = item(item(handle(result).value.issues, issue).suspects, suspect);
+        out(to) = text_out(item(from.explains, index));
+    });
+}
+
+ogi_status ogi_result_get_consequence(const ogi_result *result, uint64_t issue, int32_t index, ogi_str *to,
+                                      ogi_error **error) {
+    return guarded(error,
+                   [&] { out(to) = text_out(item(item(handle(result).value.issues, issue).consequences, index)); });
+}
+
+ogi_status ogi_result_get_change(const ogi_result *result, uint64_t issue, int32_t index, ogi_change *to,
+                                 ogi_error **error) {
+    return guarded(error, [&] {
+        ogi_change full = {};
+        change_out(full, item(item(handle(result).value.issues, issue).fix, index));
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_switched_off(const ogi_result *result, int32_t index, ogi_str *to, ogi_error **error) {
+    return guarded(error, [&] { out(to) = text_out(item(handle(result).value.switched_off, index)); });
+}
+
+ogi_status ogi_result_get_changed_severity(const ogi_result *result, int32_t index, ogi_changed_severity *to,
+                                           ogi_error **error) {
+    return guarded(error, [&] {
+        const changed_severity &from = item(handle(result).value.changed_severities, index);
+        ogi_changed_severity full = {};
+        full.before = static_cast<ogi_severity>(from.before);
+        full.now = static_cast<ogi_severity>(from.now);
+        full.rule = text_out(from.rule);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_t index, ogi_unused_waiver *to,
+                                        ogi_error **error) {
+    return guarded(error, [&] {
+        const unused_waiver &from = item(handle(result).value.unused_waivers, index);
+        const date until = from.waiver.until.value_or(date());
+        ogi_unused_waiver full = {};
+        full.why = static_cast<ogi_waiver_fault>(from.why);
+        full.until_year = until.year;
+        full.until_month = until.month;
+        full.until_day = until.day;
+        full.fingerprint = text_out(from.waiver.fingerprint);
+        full.by = text_out(from.waiver.by);
+        full.reason = text_out(from.waiver.reason);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *to, ogi_error **error) {
+    return guarded(error, [&] {
+        const former_finding &from = item(handle(result).value.gone, index);
+        ogi_former_finding full = {};
+        full.rule_applied = from.rule_applied;
+        full.fingerprint = text_out(from.fingerprint);
+        full.rule = text_out(from.rule);
+        full.instance = text_out(from.instance);
+        full.path = text_out(from.path);
+        full.message_zh = text_out(from.message.zh);
+        full.message_en = text_out(from.message.en);
         struct_out(to, full);
     });
 }

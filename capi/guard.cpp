@@ -116,6 +116,15 @@ std::size_t index_in(std::int32_t code) {
     return *index;
 }
 
+std::optional<date> day_in(std::int32_t year, std::int32_t month, std::int32_t day) {
+    const date given{year, month, day};
+    if (given == date()) return std::nullopt;
+    if (!given.exists())
+        fail(errc::argument, "没有这个日期；未知时年、月、日均为 0。",
+             "There is no such day; where it is unknown year, month and day are 0.");
+    return given;
+}
+
 form_table table_in(ogi_table value) {
     if (value < OGI_TABLE_PROACTIVE_DISCLOSURE || value > OGI_TABLE_RECONSIDERATION_AND_LITIGATION)
         fail(errc::argument, "没有这个表；可用 2、3、4。", "There is no such table; use 2, 3 or 4.");

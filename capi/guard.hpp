@@ -20,6 +20,7 @@ enum class handle_kind : std::uint32_t {
     result = 0x6f676953,
     buffer = 0x6f676942,
     error = 0x6f676945,
+    checker = 0x6f676943,
 };
 
 struct ogi_report {
@@ -31,6 +32,16 @@ struct ogi_result {
     handle_kind kind = handle_kind::result;
     ogi::check_result value;
     ogi::result_head head;
+};
+
+struct ogi_checker {
+    handle_kind kind = handle_kind::checker;
+    std::optional<ogi::report> previous;
+    std::vector<ogi::report> parts;
+    std::optional<ogi::profile> profile;
+    std::optional<std::vector<ogi::waiver>> waivers;
+    std::optional<ogi::former_result> baseline;
+    std::optional<ogi::date> today;
 };
 
 struct ogi_buffer {
@@ -75,6 +86,9 @@ constexpr handle_kind kind_of(const ogi_report *) {
 }
 constexpr handle_kind kind_of(const ogi_result *) {
     return handle_kind::result;
+}
+constexpr handle_kind kind_of(const ogi_checker *) {
+    return handle_kind::checker;
 }
 constexpr handle_kind kind_of(const ogi_buffer *) {
     return handle_kind::buffer;
@@ -139,6 +153,13 @@ result_style style_in(const ogi_write_options *options);
 std::size_t index_in(std::int32_t code);
 
 form_table table_in(ogi_table value);
+/// A day of the calendar, or nothing for three zeros.
+std::optional<date> day_in(std::int32_t year, std::int32_t month, std::int32_t day);
+/// What a reader made of bytes, or the failure it came to.
+template <class T> T value_in(result<T> from) {
+    if (!from) fail(from.error());
+    return std::move(from).value();
+}
 
 [[noreturn]] void fail_index(std::int64_t index, std::size_t size);
 

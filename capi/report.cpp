@@ -126,12 +126,7 @@ ogi_status ogi_report_set_published_on(ogi_report *report, int32_t year, int32_t
                                        ogi_error **error) {
     return guarded(error, [&] {
         ogi::report &to = handle(report).value.report;
-        const date given{year, month, day};
-        const bool unknown = given == date();
-        if (!unknown && !given.exists())
-            fail(errc::argument, "没有这个日期；未知时年、月、日均为 0。",
-                 "There is no such day; where it is unknown year, month and day are 0.");
-        to.published_on = unknown ? std::nullopt : std::optional(given);
+        to.published_on = day_in(year, month, day);
     });
 }
 

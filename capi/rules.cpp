@@ -50,6 +50,10 @@ ogi_status ogi_rules_get_rule(int32_t index, ogi_rule *to, ogi_error **error) {
         text_out(from.basis_2019.clause, full.basis_2019_clause_zh, full.basis_2019_clause_en);
         full.since = ogi::c::text_out(from.since);
         full.replaced_by = ogi::c::text_out(from.replaced_by);
+        full.family = static_cast<ogi_rule_family>(from.family);
+        full.needs = static_cast<ogi_rule_need>(from.needs);
+        full.last_year = from.last_year;
+        text_out(from.organs, full.organs_zh, full.organs_en);
         struct_out(to, full);
     });
 }

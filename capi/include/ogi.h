@@ -50,10 +50,11 @@ extern "C" {
 
 /* ---- types ------------------------------------------------------------------------------------------------------- */
 
-typedef struct ogi_report ogi_report; /* a report, and what is known of where it was read from */
-typedef struct ogi_result ogi_result; /* the result of a check */
-typedef struct ogi_buffer ogi_buffer; /* bytes that the library wrote */
-typedef struct ogi_error ogi_error;   /* why a call failed */
+typedef struct ogi_report ogi_report;   /* a report, and what is known of where it was read from */
+typedef struct ogi_result ogi_result;   /* the result of a check */
+typedef struct ogi_checker ogi_checker; /* what is known besides the report that is checked */
+typedef struct ogi_buffer ogi_buffer;   /* bytes that the library wrote */
+typedef struct ogi_error ogi_error;     /* why a call failed */
 
 /* Text borrowed from a handle. */
 typedef struct ogi_str {
@@ -149,6 +150,81 @@ enum {
     OGI_CATEGORY_FORM = 5,
     OGI_CATEGORY_PLAUSIBILITY = 6
 };
+
+/* The parts of the catalogue of rules. */
+typedef int32_t ogi_rule_family;
+enum {
+    OGI_FAMILY_TABLE_3 = 1,
+    OGI_FAMILY_TABLE_4 = 2,
+    OGI_FAMILY_TABLE_2 = 3,
+    OGI_FAMILY_STRUCTURE = 4,      /* sections, aspects, what they must say */
+    OGI_FAMILY_YEAR_OVER_YEAR = 5, /* against last year's report */
+    OGI_FAMILY_TEXT = 6,           /* the prose against the tables and against itself */
+    OGI_FAMILY_RESIDUE = 7,        /* what was left in from another year, another organ or the template */
+    OGI_FAMILY_TIMELINESS = 8,
+    OGI_FAMILY_PLAUSIBILITY = 9, /* possible and unlikely */
+    OGI_FAMILY_AGGREGATE = 10,   /* a whole against its parts */
+    OGI_FAMILY_OWN = 11          /* of a profile */
+};
+
+/* What a rule needs besides the report. */
+typedef int32_t ogi_rule_need;
+enum {
+    OGI_NEED_NOTHING = 0,
+    OGI_NEED_PREVIOUS = 1, /* last year's report */
+    OGI_NEED_ORGAN = 2,    /* the level or kind of the organ, from a profile */
+    OGI_NEED_DAY = 3,      /* the day of publication, and the organ or a deadline, from a profile */
+    OGI_NEED_PARTS = 4     /* the reports that this one adds up */
+};
+
+/* What may have gone wrong with the figures of a table. */
+typedef int32_t ogi_hypothesis;
+enum {
+    OGI_HYPOTHESIS_ONE_CELL = 1,
+    OGI_HYPOTHESIS_WRONG_TOTAL = 2, /* its parts are right */
+    OGI_HYPOTHESIS_ROW_SHIFTED = 3, /* one column too far to the right or left */
+    OGI_HYPOTHESIS_SWAPPED = 4,     /* two figures stand in each other's place */
+    OGI_HYPOTHESIS_MOVED = 5,       /* a count stands in the wrong row or column */
+    OGI_HYPOTHESIS_CARRIED = 6,     /* one figure is wrong, and totals were computed from it */
+    OGI_HYPOTHESIS_TWO_CELLS = 7,
+    OGI_HYPOTHESIS_YUAN_FOR_10K_YUAN = 8
+};
+
+/* The slip of the hand between a wrong figure and the right one. */
+typedef int32_t ogi_digit_slip;
+enum { OGI_SLIP_NONE = 0, OGI_SLIP_TRANSPOSED = 1, OGI_SLIP_DROPPED = 2, OGI_SLIP_DOUBLED = 3 };
+
+/* What the search for the wrong cell of table 3 came to, and why it names none. */
+typedef int32_t ogi_location;
+enum { OGI_LOCATION_NOTHING_WRONG = 0, OGI_LOCATION_UNIQUE = 1, OGI_LOCATION_ONE_OF = 2, OGI_LOCATION_UNKNOWN = 3 };
+typedef int32_t ogi_unknown_reason;
+enum {
+    OGI_UNKNOWN_NONE = 0,
+    OGI_UNKNOWN_TOO_MANY_CELLS = 1,  /* more is wrong than two cells, a row shifted or a count moved */
+    OGI_UNKNOWN_MISSING_FIGURES = 2, /* the same, and some sums cannot be assessed */
+    OGI_UNKNOWN_OVERFLOW = 3
+};
+
+/* Why a waiver did not count. */
+typedef int32_t ogi_waiver_fault;
+enum {
+    OGI_WAIVER_NO_FINDING = 1, /* nothing was found that has its fingerprint */
+    OGI_WAIVER_EXPIRED = 2,    /* it ended before the day of the check */
+    OGI_WAIVER_NO_DAY = 3      /* it ends some day, and the day of the check was not given */
+};
+
+/* How much a former result tells of the report. */
+typedef int32_t ogi_baseline_use;
+enum {
+    OGI_BASELINE_NOT_GIVEN = 0,
+    OGI_BASELINE_WHOLE = 1,         /* every finding is new or unchanged */
+    OGI_BASELINE_TRUNCATED = 2,     /* it listed only some of its findings */
+    OGI_BASELINE_ANOTHER_REPORT = 3 /* of another organ or year, so nothing can be told */
+};
+
+/* How a finding stands to a former result. */
+typedef int32_t ogi_baseline_state;
+enum { OGI_BASELINE_UNKNOWN = 0, OGI_BASELINE_NEW = 1, OGI_BASELINE_UNCHANGED = 2, OGI_BASELINE_ABSENT = 3 };
 
 /* What the figures of a report cover. */
 typedef int32_t ogi_scope;
@@ -566,7 +642,50 @@ typedef struct ogi_summary {
     uint64_t errors, warnings, notes; /* failed instances by severity */
     uint64_t not_assessable_errors, not_assessable_warnings, not_assessable_notes;
     uint64_t cells_absent, cells_blank, cells_not_applicable, cells_number, cells_text; /* of the report's edition */
+    ogi_location location; /* of the wrong cell of table 3 */
+    ogi_unknown_reason unknown_because;
+    uint64_t explanations;           /* that are equally simple */
+    uint64_t explanations_listed;    /* of these, as suspects of the findings */
+    uint64_t explanations_set_aside; /* equally simple and in less agreement with last year's report or the prose */
+    uint64_t table_3_sums_not_assessable; /* because figures are missing */
+    uint64_t waived_errors, waived_warnings, waived_notes;
+    ogi_str profile;       /* its name */
+    int32_t blank_is_zero; /* 1: the profile counts blank cells as 0 */
+    ogi_baseline_use baseline;
+    int32_t switched_off_count; /* rules that the profile does not apply */
+    int32_t changed_count;      /* rules whose severity it changes */
+    int32_t unused_waiver_count;
+    int32_t gone_count; /* findings of the former result that are no more */
 } ogi_summary;
+
+/* A rule whose severity the profile changes. */
+typedef struct ogi_changed_severity {
+    size_t struct_size;
+    ogi_severity before, now;
+    ogi_str rule;
+} ogi_changed_severity;
+
+/* A waiver that did not count. */
+typedef struct ogi_unused_waiver {
+    size_t struct_size;
+    ogi_waiver_fault why;
+    int32_t until_year, until_month, until_day; /* the last day it counts; zeros: it does not end */
+    ogi_str fingerprint;
+    ogi_str by;
+    ogi_str reason;
+} ogi_unused_waiver;
+
+/* A finding of a former result. */
+typedef struct ogi_former_finding {
+    size_t struct_size;
+    int32_t rule_applied; /* 1: its rule was applied this time, so that it could have been found */
+    int32_t reserved;     /* 0 */
+    ogi_str fingerprint;
+    ogi_str rule;
+    ogi_str instance;
+    ogi_str path;
+    ogi_str message_zh, message_en;
+} ogi_former_finding;
 
 /* A finding: a failed or not assessable instance of a rule, or with keep_passed also one that passed or was skipped.
  * Texts are borrowed from the result. Figures are exact decimals, money in 万元. */
@@ -601,7 +720,18 @@ typedef struct ogi_issue {
     uint64_t line;         /* 0: the place is not known */
     uint64_t column;
     uint32_t table, table_row, table_column;
-    uint32_t reserved_too; /* 0 */
+    uint32_t reserved_too;         /* 0 */
+    ogi_severity default_severity; /* as it would count without the profile */
+    ogi_baseline_state baseline;
+    int32_t suspect_count;
+    int32_t consequence_count;
+    int32_t fix_count;
+    int32_t reserved_still; /* 0 */
+    ogi_str cause;          /* fingerprint of the finding that this one follows from; may be empty */
+    int32_t waiver_year, waiver_month, waiver_day; /* the last day it is waived; zeros: it does not end */
+    int32_t reserved_yet;                          /* 0 */
+    ogi_str waiver_by;                             /* empty where it is not waived */
+    ogi_str waiver_reason;
 } ogi_issue;
 
 /* A cell in the relation of a finding, as it was when checked. */
@@ -622,8 +752,41 @@ typedef struct ogi_operand {
     uint64_t line;
     uint64_t column;
     uint32_t table, table_row, table_column;
-    uint32_t reserved_too; /* 0 */
+    uint32_t reserved_too;  /* 0 */
+    int32_t report;         /* 0: the report checked, -1: last year's, n: the n-th of the parts */
+    int32_t reserved_still; /* 0 */
 } ogi_operand;
+
+/* A change of one cell. */
+typedef struct ogi_change {
+    size_t struct_size;
+    int32_t code;
+    ogi_cell_type type;
+    int32_t has_printed; /* 0: the cell is no number */
+    int32_t reserved;    /* 0 */
+    int64_t printed;     /* a count, or 分 */
+    int64_t proposed;    /* never negative */
+    ogi_str path;
+} ogi_change;
+
+/* A cell that may be what is wrong. Suspects with the same `explanation` go together. */
+typedef struct ogi_suspect {
+    size_t struct_size;
+    int32_t code;
+    ogi_cell_type type;
+    int32_t has_printed; /* 0: the cell is no number */
+    int32_t reserved;    /* 0 */
+    int64_t printed;     /* a count, or 分 */
+    int64_t proposed;    /* never negative */
+    ogi_str path;
+    int32_t explanation; /* which of the explanations of the result it belongs to, from 0 */
+    ogi_hypothesis hypothesis;
+    ogi_digit_slip slip;
+    ogi_certainty certainty;
+    int32_t unique;        /* 1: no other explanation is as simple */
+    int32_t explain_count; /* findings that this change removes */
+    uint64_t alternatives; /* how many other explanations are as simple */
+} ogi_suspect;
 
 /* A figure or name in a message: {left} is "6", {place} is 表三“自然人”列. */
 typedef struct ogi_argument {
@@ -643,6 +806,35 @@ typedef struct ogi_write_options {
  * Fails with OGI_E_ARGUMENT, OGI_E_NOMEM; never because of what the report holds.  Since 0.1 */
 OGI_API ogi_status ogi_report_check(const ogi_report *report, const ogi_check_options *options, ogi_result **out,
                                     ogi_error **error);
+
+/* A checker holds what is known besides the report that is checked. It keeps copies of what it is given, and checks any
+ * number of reports. */
+
+/* A checker that knows nothing; it checks as ogi_report_check does. Fails with OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_checker_create(ogi_checker **out, ogi_error **error);
+OGI_API void ogi_checker_destroy(ogi_checker *checker);
+/* Last year's report of the same organ, for the rules that compare with it. NULL: none.  `previous` may be NULL.
+ * Since 0.1 */
+OGI_API ogi_status ogi_checker_set_previous(ogi_checker *checker, const ogi_report *previous, ogi_error **error);
+/* Appends a report to those that the checked one adds up, that of the organ itself among them.  Since 0.1 */
+OGI_API ogi_status ogi_checker_add_part(ogi_checker *checker, const ogi_report *part, ogi_error **error);
+/* The profile that it checks by, JSON "ogi-profile/1": severities, rules switched off, what the organ is, deadline, rules of
+ * the user's own. No bytes: none. Fails with OGI_E_SYNTAX, _ENCODING, _STRUCTURE, _BUDGET and the place; then the
+ * checker is as before.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_profile(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
+/* The findings that someone answers for, JSON "ogi-waivers/1". No bytes: none. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_waivers(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
+/* A former result of this report, JSON "ogi-check-result/1", to tell new findings from those that were there. No bytes:
+ * none. Fails as above.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_baseline(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
+/* The day of the check, for waivers that end; three zeros for unknown: then such a waiver does not count. Fails with
+ * OGI_E_ARGUMENT where the calendar has no such day.  Since 0.1 */
+OGI_API ogi_status ogi_checker_set_today(ogi_checker *checker, int32_t year, int32_t month, int32_t day,
+                                         ogi_error **error);
+/* Checks a report with what is known. `options` may be NULL. Fails as ogi_report_check does.  Since 0.1 */
+OGI_API ogi_status ogi_checker_check(const ogi_checker *checker, const ogi_report *report,
+                                     const ogi_check_options *options, ogi_result **out, ogi_error **error);
+
 /* Writes the figures that the prose of a report states: clause, span in its paragraph, the cells they mean (one, or several
  * that add up), value and unit, scope, and whether and with what outcome they can be held against the tables. As JSON
  * "ogi-facts/1" or for a reader. `options` may be NULL. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
@@ -658,6 +850,31 @@ OGI_API ogi_status ogi_result_get_operand(const ogi_result *result, uint64_t iss
 /* An argument of its message: index from 0 to argument_count - 1.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_argument(const ogi_result *result, uint64_t issue, int32_t index, ogi_argument *out,
                                            ogi_error **error);
+/* A cell that may be what is wrong, the likeliest first: index from 0 to suspect_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_suspect(const ogi_result *result, uint64_t issue, int32_t index, ogi_suspect *out,
+                                          ogi_error **error);
+/* The fingerprint of a finding that the change of a suspect removes: index from 0 to explain_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_explained(const ogi_result *result, uint64_t issue, int32_t suspect, int32_t index,
+                                            ogi_str *out, ogi_error **error);
+/* The fingerprint of a finding that follows from this one: index from 0 to consequence_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_consequence(const ogi_result *result, uint64_t issue, int32_t index, ogi_str *out,
+                                              ogi_error **error);
+/* One of the changes after which the finding and its consequences are gone, where they are likely: index from 0 to
+ * fix_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_change(const ogi_result *result, uint64_t issue, int32_t index, ogi_change *out,
+                                         ogi_error **error);
+/* The id of a rule that the profile does not apply: index from 0 to switched_off_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_switched_off(const ogi_result *result, int32_t index, ogi_str *out,
+                                               ogi_error **error);
+/* A rule whose severity the profile changes: index from 0 to changed_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_changed_severity(const ogi_result *result, int32_t index, ogi_changed_severity *out,
+                                                   ogi_error **error);
+/* A waiver that did not count: index from 0 to unused_waiver_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_t index, ogi_unused_waiver *out,
+                                                ogi_error **error);
+/* A finding of the former result that is no more: index from 0 to gone_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *out,
+                                       ogi_error **error);
 /* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,
                                     ogi_buffer **out, ogi_error **error);
@@ -685,6 +902,11 @@ typedef struct ogi_rule {
     ogi_str basis_2019_clause_zh, basis_2019_clause_en;
     ogi_str since;       /* release of the library */
     ogi_str replaced_by; /* id of the rule that took its place; may be empty */
+    ogi_rule_family family;
+    ogi_rule_need needs;
+    int32_t last_year;            /* the last report year it applies to; 0: still */
+    int32_t reserved_too;         /* 0 */
+    ogi_str organs_zh, organs_en; /* the levels and kinds of organs it speaks of; empty: of all */
 } ogi_rule;
 
 /* How many rules there are.  Since 0.1 */

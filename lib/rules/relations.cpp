@@ -13,9 +13,23 @@ struct evaluation {
     std::int64_t left = 0, right = 0;
 };
 
+/// A sum that is exact whatever its parts: its lowest 64 bits, and how often it left them upwards. Whether it fits does
+/// not depend on the order in which figures that cancel each other stand.
+struct exact_sum {
+    std::int64_t low = 0;
+    int passed = 0;
+
+    void add(std::int64_t figure, std::int32_t sign) noexcept {
+        const bool lost =
+            sign > 0 ? __builtin_add_overflow(low, figure, &low) : __builtin_sub_overflow(low, figure, &low);
+        if (lost) passed += (figure > 0) == (sign > 0) ? 1 : -1;
+    }
+    bool fits() const noexcept { return passed == 0; }
+};
+
 /// Adds up both sides. A missing figure weighs more than one too large: with it there is nothing to add.
 void add_up(const relation &rel, std::size_t instance, const examination &exam, evaluation &out) {
-    bool fits = true;
+    exact_sum left, right;
     for (std::size_t k = 0; k < rel.size; ++k) {
         const term &t = rel.terms[k];
         if (!out.terms.has(t)) continue;
@@ -24,11 +38,11 @@ void add_up(const relation &rel, std::size_t instance, const examination &exam, 
             out.what = finding::missing;
             return;
         }
-        std::int64_t &side = t.left ? out.left : out.right;
-        const bool lost =
-            t.sign > 0 ? __builtin_add_overflow(side, *figure, &side) : __builtin_sub_overflow(side, *figure, &side);
-        fits = fits && !lost;
+        (t.left ? left : right).add(*figure, t.sign);
     }
+    out.left = left.low;
+    out.right = right.low;
+    const bool fits = left.fits() && right.fits();
     const bool holds = rel.compare == comparison::equal     ? out.left == out.right
                        : rel.compare == comparison::at_most ? out.left <= out.right
                                                             : out.left >= out.right;

@@ -13,7 +13,7 @@ import sys
 
 import header_tree
 
-MOST = {"GLIBC": (2, 28), "GLIBCXX": (3, 4, 29), "CXXABI": (1, 3, 9)}  # GLIBCXX 3.4.29: libstdc++ of GCC 11
+MOST = {"GLIBC": (2, 32), "GLIBCXX": (3, 4, 29), "CXXABI": (1, 3, 9)}  # libstdc++ of GCC 11 came after glibc 2.32
 FAMILIES = ("GLIBC", "GLIBCXX", "CXXABI", "GCC")
 
 

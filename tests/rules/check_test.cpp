@@ -144,6 +144,28 @@ BOOST_AUTO_TEST_CASE(a_sum_beyond_64_bits_is_not_assessable) {
     BOOST_TEST(c.issues.front().expression_value.find("9223372036854775807 + 1 = ") == 0u);
 }
 
+BOOST_AUTO_TEST_CASE(figures_that_cancel_are_added_exactly_in_any_order) {
+    report r = consistent_report();
+    const auto cells = r.reconsideration_and_litigation();
+    const proceeding group = proceeding::administrative_reconsideration;
+    std::array<std::int64_t, 4> parts{largest, 9, 9, -9};
+    std::sort(parts.begin(), parts.end());
+    cells(group, proceeding_result::total) = cell::number(largest);
+    const auto with_parts = [&](std::int64_t excess) {
+        for (std::int32_t k = 0; k < 4; ++k)
+            cells(group, proceeding_result{k + 1}) = cell::number(
+                parts[static_cast<std::size_t>(k)] - (parts[static_cast<std::size_t>(k)] == largest) * excess);
+        return check(r);
+    };
+    do {
+        const check_result fits = with_parts(9);
+        BOOST_TEST(instances_with(fits, outcome::fail).count("T4-SUM administrative_reconsideration") == 0u);
+        BOOST_TEST(fits.counts.not_assessable == 0u);
+        BOOST_TEST((instances_with(with_parts(8), outcome::not_assessable) ==
+                    std::set<std::string>{"T4-SUM administrative_reconsideration"}));
+    } while (std::next_permutation(parts.begin(), parts.end()));
+}
+
 BOOST_AUTO_TEST_CASE(the_largest_figures_are_still_compared_exactly) {
     report r = consistent_report();
     const auto group = [&r](proceeding_result result) -> cell & {

@@ -31,22 +31,29 @@ from ._cells import (
 )
 from ._codes import Applicant, AspectKind, DisclosureRow, Measure, Proceeding, ProceedingResult, Row, SectionKind
 from ._enums import (
+    BaselineState,
     Category,
     CellState,
     CellType,
     Certainty,
+    DigitSlip,
     Edition,
     Fee,
     Format,
+    Hypothesis,
     Language,
+    Location,
     LogKind,
     Medium,
     MoneyUnit,
     Outcome,
+    RuleFamily,
+    RuleNeed,
     Scope,
     Severity,
     Status,
     Table,
+    UnknownReason,
     Verdict,
 )
 from ._errors import (
@@ -70,7 +77,7 @@ from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
 from ._reading import read
 from ._report import Report
-from ._result import Finding, Operand, Result, Summary
+from ._result import Change, Finding, Operand, Result, Summary, Suspect
 from ._rules import Rule, explain, rule, rules
 from ._tables import CellTable, ProcessingFee, ReportCells
 
@@ -93,6 +100,7 @@ __all__ = [
     "ArgumentError",
     "AspectKind",
     "BLANK",
+    "BaselineState",
     "BudgetError",
     "Category",
     "Cell",
@@ -100,7 +108,9 @@ __all__ = [
     "CellTable",
     "CellType",
     "Certainty",
+    "Change",
     "ClosedError",
+    "DigitSlip",
     "DisclosureRow",
     "Edition",
     "EncodingError",
@@ -112,11 +122,13 @@ __all__ = [
     "Finding",
     "FormLine",
     "Format",
+    "Hypothesis",
     "InputError",
     "InternalError",
     "Language",
     "LibraryMismatch",
     "LibraryNotFound",
+    "Location",
     "LogEntry",
     "LogKind",
     "MalformedError",
@@ -140,6 +152,8 @@ __all__ = [
     "Result",
     "Row",
     "Rule",
+    "RuleFamily",
+    "RuleNeed",
     "Scope",
     "Section",
     "SectionKind",
@@ -147,7 +161,9 @@ __all__ = [
     "Status",
     "StructureError",
     "Summary",
+    "Suspect",
     "Table",
+    "UnknownReason",
     "UnsupportedError",
     "Verdict",
     "cell_label",

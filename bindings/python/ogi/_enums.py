@@ -118,6 +118,81 @@ class Category(IntEnum):
     PLAUSIBILITY = 6
 
 
+class RuleFamily(IntEnum):
+    """The parts of the catalogue of rules."""
+
+    TABLE_3 = 1
+    TABLE_4 = 2
+    TABLE_2 = 3
+    STRUCTURE = 4
+    YEAR_OVER_YEAR = 5
+    TEXT = 6
+    RESIDUE = 7
+    TIMELINESS = 8
+    PLAUSIBILITY = 9
+    AGGREGATE = 10
+    OWN = 11
+
+
+class RuleNeed(IntEnum):
+    """What a rule needs besides the report."""
+
+    NOTHING = 0
+    PREVIOUS = 1
+    ORGAN = 2
+    DAY = 3
+    PARTS = 4
+
+
+class Hypothesis(IntEnum):
+    """What may have gone wrong with the figures of a table."""
+
+    ONE_CELL = 1
+    WRONG_TOTAL = 2
+    ROW_SHIFTED = 3
+    SWAPPED = 4
+    MOVED = 5
+    CARRIED = 6
+    TWO_CELLS = 7
+    YUAN_FOR_10K_YUAN = 8
+
+
+class DigitSlip(IntEnum):
+    """The slip of the hand between a wrong figure and the right one."""
+
+    NONE = 0
+    TRANSPOSED = 1
+    DROPPED = 2
+    DOUBLED = 3
+
+
+class Location(IntEnum):
+    """What the search for the wrong cell of table 3 came to."""
+
+    NOTHING_WRONG = 0
+    UNIQUE = 1
+    ONE_OF = 2
+    UNKNOWN = 3
+
+
+class UnknownReason(IntEnum):
+    """Why no cell of table 3 is named."""
+
+    NONE = 0
+    TOO_MANY_CELLS = 1
+    MISSING_FIGURES = 2
+    OVERFLOW = 3
+
+
+class BaselineState(IntEnum):
+    """How a finding stands to a former result."""
+
+    UNKNOWN = 0
+    NEW = 1
+    UNCHANGED = 2
+    ABSENT = 3
+
+
 class Scope(IntEnum):
     """What the figures of a report cover."""
 

@@ -29,6 +29,10 @@ class ogi_result(Structure):
     pass
 
 
+class ogi_checker(Structure):
+    pass
+
+
 class ogi_buffer(Structure):
     pass
 
@@ -182,6 +186,58 @@ class ogi_summary(Structure):
         ("cells_not_applicable", c_uint64),
         ("cells_number", c_uint64),
         ("cells_text", c_uint64),
+        ("location", c_int32),
+        ("unknown_because", c_int32),
+        ("explanations", c_uint64),
+        ("explanations_listed", c_uint64),
+        ("explanations_set_aside", c_uint64),
+        ("table_3_sums_not_assessable", c_uint64),
+        ("waived_errors", c_uint64),
+        ("waived_warnings", c_uint64),
+        ("waived_notes", c_uint64),
+        ("profile", ogi_str),
+        ("blank_is_zero", c_int32),
+        ("baseline", c_int32),
+        ("switched_off_count", c_int32),
+        ("changed_count", c_int32),
+        ("unused_waiver_count", c_int32),
+        ("gone_count", c_int32),
+    ]
+
+
+class ogi_changed_severity(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("before", c_int32),
+        ("now", c_int32),
+        ("rule", ogi_str),
+    ]
+
+
+class ogi_unused_waiver(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("why", c_int32),
+        ("until_year", c_int32),
+        ("until_month", c_int32),
+        ("until_day", c_int32),
+        ("fingerprint", ogi_str),
+        ("by", ogi_str),
+        ("reason", ogi_str),
+    ]
+
+
+class ogi_former_finding(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("rule_applied", c_int32),
+        ("reserved", c_int32),
+        ("fingerprint", ogi_str),
+        ("rule", ogi_str),
+        ("instance", ogi_str),
+        ("path", ogi_str),
+        ("message_zh", ogi_str),
+        ("message_en", ogi_str),
     ]
 
 
@@ -221,6 +277,19 @@ class ogi_issue(Structure):
         ("table_row", c_uint32),
         ("table_column", c_uint32),
         ("reserved_too", c_uint32),
+        ("default_severity", c_int32),
+        ("baseline", c_int32),
+        ("suspect_count", c_int32),
+        ("consequence_count", c_int32),
+        ("fix_count", c_int32),
+        ("reserved_still", c_int32),
+        ("cause", ogi_str),
+        ("waiver_year", c_int32),
+        ("waiver_month", c_int32),
+        ("waiver_day", c_int32),
+        ("reserved_yet", c_int32),
+        ("waiver_by", ogi_str),
+        ("waiver_reason", ogi_str),
     ]
 
 
@@ -246,6 +315,41 @@ class ogi_operand(Structure):
         ("table_row", c_uint32),
         ("table_column", c_uint32),
         ("reserved_too", c_uint32),
+        ("report", c_int32),
+        ("reserved_still", c_int32),
+    ]
+
+
+class ogi_change(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("code", c_int32),
+        ("type", c_int32),
+        ("has_printed", c_int32),
+        ("reserved", c_int32),
+        ("printed", c_int64),
+        ("proposed", c_int64),
+        ("path", ogi_str),
+    ]
+
+
+class ogi_suspect(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("code", c_int32),
+        ("type", c_int32),
+        ("has_printed", c_int32),
+        ("reserved", c_int32),
+        ("printed", c_int64),
+        ("proposed", c_int64),
+        ("path", ogi_str),
+        ("explanation", c_int32),
+        ("hypothesis", c_int32),
+        ("slip", c_int32),
+        ("certainty", c_int32),
+        ("unique", c_int32),
+        ("explain_count", c_int32),
+        ("alternatives", c_uint64),
     ]
 
 
@@ -296,6 +400,12 @@ class ogi_rule(Structure):
         ("basis_2019_clause_en", ogi_str),
         ("since", ogi_str),
         ("replaced_by", ogi_str),
+        ("family", c_int32),
+        ("needs", c_int32),
+        ("last_year", c_int32),
+        ("reserved_too", c_int32),
+        ("organs_zh", ogi_str),
+        ("organs_en", ogi_str),
     ]
 
 
@@ -316,6 +426,7 @@ class ogi_form_cell(Structure):
 
 Report, OutReport = POINTER(ogi_report), POINTER(POINTER(ogi_report))
 Result, OutResult = POINTER(ogi_result), POINTER(POINTER(ogi_result))
+Checker, OutChecker = POINTER(ogi_checker), POINTER(POINTER(ogi_checker))
 Buffer, OutBuffer = POINTER(ogi_buffer), POINTER(POINTER(ogi_buffer))
 Error, OutError = POINTER(ogi_error), POINTER(POINTER(ogi_error))
 
@@ -375,11 +486,28 @@ FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ogi_report_get_log_entry": (c_int32, [Report, c_int32, POINTER(ogi_log_entry), OutError]),
     "ogi_report_write": (c_int32, [Report, c_int32, OutBuffer, OutError]),
     "ogi_report_check": (c_int32, [Report, POINTER(ogi_check_options), OutResult, OutError]),
+    "ogi_checker_create": (c_int32, [OutChecker, OutError]),
+    "ogi_checker_destroy": (None, [Checker]),
+    "ogi_checker_set_previous": (c_int32, [Checker, Report, OutError]),
+    "ogi_checker_add_part": (c_int32, [Checker, Report, OutError]),
+    "ogi_checker_set_profile": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
+    "ogi_checker_set_waivers": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
+    "ogi_checker_set_baseline": (c_int32, [Checker, c_void_p, c_size_t, OutError]),
+    "ogi_checker_set_today": (c_int32, [Checker, c_int32, c_int32, c_int32, OutError]),
+    "ogi_checker_check": (c_int32, [Checker, Report, POINTER(ogi_check_options), OutResult, OutError]),
     "ogi_report_write_facts": (c_int32, [Report, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_result_get_summary": (c_int32, [Result, POINTER(ogi_summary), OutError]),
     "ogi_result_get_issue": (c_int32, [Result, c_uint64, POINTER(ogi_issue), OutError]),
     "ogi_result_get_operand": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_operand), OutError]),
     "ogi_result_get_argument": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_argument), OutError]),
+    "ogi_result_get_suspect": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_suspect), OutError]),
+    "ogi_result_get_explained": (c_int32, [Result, c_uint64, c_int32, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_result_get_consequence": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_result_get_change": (c_int32, [Result, c_uint64, c_int32, POINTER(ogi_change), OutError]),
+    "ogi_result_get_switched_off": (c_int32, [Result, c_int32, POINTER(ogi_str), OutError]),
+    "ogi_result_get_changed_severity": (c_int32, [Result, c_int32, POINTER(ogi_changed_severity), OutError]),
+    "ogi_result_get_unused_waiver": (c_int32, [Result, c_int32, POINTER(ogi_unused_waiver), OutError]),
+    "ogi_result_get_gone": (c_int32, [Result, c_int32, POINTER(ogi_former_finding), OutError]),
     "ogi_result_write": (c_int32, [Result, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_result_destroy": (None, [Result]),
     "ogi_rules_get_count": (c_int32, [POINTER(c_int32), OutError]),

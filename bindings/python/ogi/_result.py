@@ -10,21 +10,35 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence,
 from ._calls import byref, call, new, take_buffer, text_of, write_options
 from ._cells import Cell, Number, Place, number_of, place_of
 from ._enums import (
+    BaselineState,
     Category,
     CellState,
     CellType,
     Certainty,
+    DigitSlip,
     Format,
+    Hypothesis,
     Lang,
     Language,
+    Location,
     Outcome,
     Severity,
+    UnknownReason,
     Verdict,
     language_of,
 )
 from ._handles import Handle, Owned
 from ._prototypes import Result as ResultPointer
-from ._prototypes import ogi_argument, ogi_check_options, ogi_issue, ogi_operand, ogi_summary
+from ._prototypes import (
+    ogi_argument,
+    ogi_change,
+    ogi_check_options,
+    ogi_issue,
+    ogi_operand,
+    ogi_str,
+    ogi_summary,
+    ogi_suspect,
+)
 
 if TYPE_CHECKING:
     from ._report import Report
@@ -32,7 +46,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Summary:
-    """Verdict and counts. `instances` rules applied to a place; `errors`, `warnings`, `notes` of them failed."""
+    """Verdict and counts. `instances` rules applied to a place; `errors`, `warnings`, `notes` of them failed.
+
+    `location` is what the search for the wrong cell of table 3 came to: `explanations` are equally simple, `explanations_listed`
+    of them are the suspects of the findings.
+    """
 
     verdict: Verdict
     truncated: bool
@@ -55,11 +73,20 @@ class Summary:
     cells_not_applicable: int
     cells_number: int
     cells_text: int
+    location: Location
+    unknown_because: UnknownReason
+    explanations: int
+    explanations_listed: int
+    explanations_set_aside: int
+    table_3_sums_not_assessable: int
 
 
 @dataclass(frozen=True)
 class Operand:
-    """A cell in the relation of a finding, as it was when checked. `left`: stands on the side of the parts."""
+    """A cell in the relation of a finding, as it was when checked. `left`: stands on the side of the parts.
+
+    `report`: 0 for the report checked, -1 for last year's, n for the n-th of the parts.
+    """
 
     path: str
     code: int
@@ -68,6 +95,34 @@ class Operand:
     cell: Cell
     label_zh: str
     label_en: str
+    report: int
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change of one cell: `report.cells[change.path] = change.proposed`. `printed`: None where the cell is no number."""
+
+    path: str
+    code: int
+    printed: Optional[Number]
+    proposed: Number
+
+
+@dataclass(frozen=True)
+class Suspect(Change):
+    """A cell that may be what is wrong. Suspects with the same `explanation` go together.
+
+    `unique`: no other explanation is as simple; else there are `alternatives`. `explains`: fingerprints of the findings that
+    the change removes.
+    """
+
+    explanation: int
+    hypothesis: Hypothesis
+    slip: DigitSlip
+    certainty: Certainty
+    unique: bool
+    alternatives: int
+    explains: Tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -75,12 +130,16 @@ class Finding:
     """What was found. Figures are exact; money is in 万元. None where something does not apply.
 
     `label`, `message`, `hint` and `expression` are in the language of the check; the others are beside them.
+
+    `suspects` may be what is wrong, the likeliest first. `cause` is the fingerprint of the finding that this one follows from,
+    `consequences` are those that follow from this one. After the changes of `fix` it and its consequences are gone.
     """
 
     rule: str
     instance: str
     outcome: Outcome
     severity: Severity
+    default_severity: Severity
     certainty: Certainty
     category: Category
     path: str
@@ -103,6 +162,11 @@ class Finding:
     message_en: str
     hint_zh: str
     hint_en: str
+    suspects: Tuple[Suspect, ...]
+    cause: str
+    consequences: Tuple[str, ...]
+    fix: Tuple[Change, ...]
+    baseline: BaselineState
     language: Language
 
     @property
@@ -292,9 +356,15 @@ def _address_of(data: bytes) -> Any:
 
 
 def _summary_of(s: Any) -> Summary:
-    names: List[str] = [name for name in Summary.__dataclass_fields__ if name not in ("verdict", "truncated")]
+    named: Dict[str, Any] = {
+        "verdict": Verdict(s.verdict),
+        "truncated": bool(s.truncated),
+        "location": Location(s.location),
+        "unknown_because": UnknownReason(s.unknown_because),
+    }
+    names: List[str] = [name for name in Summary.__dataclass_fields__ if name not in named]
     counts = {name: getattr(s, {"passed": "pass", "failed": "fail"}.get(name, name)) for name in names}
-    return Summary(verdict=Verdict(s.verdict), truncated=bool(s.truncated), **counts)
+    return Summary(**named, **counts)
 
 
 def _figure(text: str) -> Optional[Decimal]:
@@ -307,11 +377,12 @@ def _finding(result: Any, index: int, language: Language) -> Finding:
     zh, en = _arguments(result, index, issue.argument_count)
     texts = (
         "rule instance path fingerprint message_id expression_figures expression_zh expression_en label_zh label_en "
-        "message_zh message_en hint_zh hint_en"
+        "message_zh message_en hint_zh hint_en cause"
     ).split()
     return Finding(
         outcome=Outcome(issue.outcome),
         severity=Severity(issue.severity),
+        default_severity=Severity(issue.default_severity),
         certainty=Certainty(issue.certainty),
         category=Category(issue.category),
         code=issue.code or None,
@@ -322,6 +393,10 @@ def _finding(result: Any, index: int, language: Language) -> Finding:
         source=place_of(issue),
         arguments_zh=zh,
         arguments_en=en,
+        suspects=tuple(_suspect(result, index, number) for number in range(issue.suspect_count)),
+        consequences=_texts("ogi_result_get_consequence", issue.consequence_count, result, index),
+        fix=tuple(_change(result, index, number) for number in range(issue.fix_count)),
+        baseline=BaselineState(issue.baseline),
         language=language,
         **{name: text_of(getattr(issue, name)) for name in texts},
     )
@@ -336,10 +411,49 @@ def _arguments(result: Any, issue: int, count: int) -> Tuple[Dict[str, str], Dic
     return zh, en
 
 
+def _texts(name: str, count: int, *arguments: Any) -> Tuple[str, ...]:
+    text, out = ogi_str(), []
+    for index in range(count):
+        call(name, *arguments, index, byref(text))
+        out.append(text_of(text))
+    return tuple(out)
+
+
+def _changed_cell(struct: Any) -> Dict[str, Any]:
+    type = CellType(struct.type)
+    return {
+        "path": text_of(struct.path),
+        "code": struct.code,
+        "printed": number_of(struct.printed, type) if struct.has_printed else None,
+        "proposed": number_of(struct.proposed, type),
+    }
+
+
+def _change(result: Any, issue: int, index: int) -> Change:
+    change = new(ogi_change)
+    call("ogi_result_get_change", result, issue, index, byref(change))
+    return Change(**_changed_cell(change))
+
+
+def _suspect(result: Any, issue: int, index: int) -> Suspect:
+    s = new(ogi_suspect)
+    call("ogi_result_get_suspect", result, issue, index, byref(s))
+    return Suspect(
+        explanation=s.explanation,
+        hypothesis=Hypothesis(s.hypothesis),
+        slip=DigitSlip(s.slip),
+        certainty=Certainty(s.certainty),
+        unique=bool(s.unique),
+        alternatives=s.alternatives,
+        explains=_texts("ogi_result_get_explained", s.explain_count, result, issue, index),
+        **_changed_cell(s),
+    )
+
+
 def _operand(result: Any, issue: int, index: int) -> Operand:
     o = new(ogi_operand)
     call("ogi_result_get_operand", result, issue, index, byref(o))
     type = CellType(o.type)
     value: Optional[Number] = number_of(o.value, type) if o.state == CellState.NUMBER else None
     cell = Cell(CellState(o.state), value, text_of(o.print), type, place_of(o))
-    return Operand(text_of(o.path), o.code, bool(o.left), o.sign, cell, text_of(o.label_zh), text_of(o.label_en))
+    return Operand(text_of(o.path), o.code, bool(o.left), o.sign, cell, text_of(o.label_zh), text_of(o.label_en), o.report)

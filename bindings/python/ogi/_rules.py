@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Tuple
 
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
-from ._enums import Category, Edition, Format, Lang, Language, Severity, language_of
+from ._enums import Category, Edition, Format, Lang, Language, RuleFamily, RuleNeed, Severity, language_of
 from ._errors import ArgumentError
 from ._prototypes import ogi_rule
 
@@ -17,8 +17,11 @@ class Rule:
     id: str
     severity: Severity
     category: Category
+    family: RuleFamily
+    needs: RuleNeed
     editions: Tuple[Edition, ...]
     first_year: int
+    last_year: Optional[int]
     title_zh: str
     title_en: str
     formula_zh: str
@@ -37,6 +40,8 @@ class Rule:
     basis_2019_document_en: str
     basis_2019_clause_zh: str
     basis_2019_clause_en: str
+    organs_zh: str
+    organs_en: str
     since: str
     replaced_by: Optional[str]
 
@@ -45,7 +50,7 @@ class Rule:
         return str(getattr(self, f"{what}_{'en' if language_of(lang) == Language.EN else 'zh'}"))
 
 
-_OWN = {"id", "severity", "category", "editions", "first_year", "replaced_by"}
+_OWN = {"id", "severity", "category", "family", "needs", "editions", "first_year", "last_year", "replaced_by"}
 _TEXTS = [name for name in Rule.__dataclass_fields__ if name not in _OWN]
 
 _rules: List[Rule] = []
@@ -107,8 +112,11 @@ def _rule_at(index: int) -> Rule:
         id=text_of(r.id),
         severity=Severity(r.severity),
         category=Category(r.category),
+        family=RuleFamily(r.family),
+        needs=RuleNeed(r.needs),
         editions=editions,
         first_year=r.first_year,
+        last_year=r.last_year or None,
         replaced_by=text_of(r.replaced_by) or None,
         **texts,
     )

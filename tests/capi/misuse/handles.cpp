@@ -59,6 +59,40 @@ std::string_view view(const ogi_buffer *buffer) {
     return {ogi_buffer_data(buffer), ogi_buffer_size(buffer)};
 }
 
+/// The result of a report in which one more figure is wrong.
+std::string former_result() {
+    ogi_report *report = prototype();
+    ogi_cell figure = {};
+    figure.struct_size = sizeof figure;
+    figure.state = OGI_CELL_NUMBER;
+    figure.value = 5;
+    const auto also_wrong = OGI_CELL(3, OGI_APPLICATION_NOT_HELD, OGI_APPLICANT_OTHER_ORGANIZATION);
+    ogi_result *result = nullptr;
+    ogi_buffer *json = nullptr;
+    require(ogi_report_set_cell(report, also_wrong, &figure, nullptr) == OGI_OK, "set_cell");
+    require(ogi_report_check(report, nullptr, &result, nullptr) == OGI_OK, "check");
+    require(ogi_result_write(result, OGI_FORMAT_JSON, nullptr, &json, nullptr) == OGI_OK, "write the result");
+    std::string out(view(json));
+    ogi_buffer_destroy(json);
+    ogi_result_destroy(result);
+    ogi_report_destroy(report);
+    return out;
+}
+
+const ogi_checker *checker_with_everything() {
+    const std::string_view profile = R"({"schema": "ogi-profile/1", "name": "示例市的要求，以及一段不短的名称", "rules":
+        {"T2-NONNEG": {"on": false}, "T3-TOT": {"severity": "warning"}}})";
+    const std::string_view waivers = R"({"schema": "ogi-waivers/1", "waivers": [{"fingerprint":
+        "ogi1:0123456789abcdef", "by": "示例市政务公开办公室", "reason": "一项已经说明过的情况"}]})";
+    const std::string former = former_result();
+    ogi_checker *out = nullptr;
+    require(ogi_checker_create(&out, nullptr) == OGI_OK, "a checker");
+    require(ogi_checker_set_profile(out, profile.data(), profile.size(), nullptr) == OGI_OK, "profile");
+    require(ogi_checker_set_waivers(out, waivers.data(), waivers.size(), nullptr) == OGI_OK, "waivers");
+    require(ogi_checker_set_baseline(out, former.data(), former.size(), nullptr) == OGI_OK, "baseline");
+    return out;
+}
+
 } // namespace
 
 std::string_view sample() {
@@ -77,6 +111,15 @@ void *make_error() {
     ogi_report *none = nullptr;
     ogi_error *out = nullptr;
     require(ogi_report_read("{ 7", 3, OGI_MEDIUM_JSON, nullptr, &none, &out) == OGI_E_SYNTAX, "error");
+    return out;
+}
+
+void *make_result() {
+    static const ogi_checker *checker = checker_with_everything();
+    auto *report = static_cast<ogi_report *>(make_report());
+    ogi_result *out = nullptr;
+    require(ogi_checker_check(checker, report, nullptr, &out, nullptr) == OGI_OK, "check");
+    ogi_report_destroy(report);
     return out;
 }
 
@@ -102,6 +145,17 @@ std::string_view state_of_result(const void *result, void *&keeper) {
             "write the result");
     keeper = out;
     return view(out);
+}
+
+std::string_view state_of_checker(const void *checker, void *&keeper) {
+    auto *report = static_cast<ogi_report *>(make_report());
+    ogi_result *result = nullptr;
+    require(ogi_checker_check(static_cast<const ogi_checker *>(checker), report, nullptr, &result, nullptr) == OGI_OK,
+            "check");
+    ogi_report_destroy(report);
+    const std::string_view out = state_of_result(result, keeper);
+    ogi_result_destroy(result);
+    return out;
 }
 
 std::string_view state_of_buffer(const void *buffer, void *&keeper) {

@@ -29,11 +29,13 @@ NUMBERS = {
     "states": Number(3, [5, 255], [0, 1, 2, 4]),
     "value": ANY,
     "year": Number(2024, [-1, 10000, INT32_MAX, INT32_MIN], [0, 2018]),
+    "ogi_checker_set_today.year": Number(2024, [-1, 10000, INT32_MAX, INT32_MIN], [2018]),
     "ogi_report_set_published_on.year": Number(2024, [-1, 10000, INT32_MAX, INT32_MIN], [2018]),
     "month": Number(2, [0, -1, 13, INT32_MAX, INT32_MIN]),
     "day": Number(29, [0, -1, 30, 32, INT32_MAX, INT32_MIN]),
     "index": INDEX,
     "issue": INDEX,
+    "suspect": INDEX,
     "ogi_report_get_extension_value.value": INDEX,
     "ogi_report_get_section.section": INDEX,
     "ogi_report_get_part.section": INDEX,
@@ -64,6 +66,10 @@ ENUMERATORS = {
 
 SAMPLE = object()  # the bytes of a written report
 TEXTS = {
+    "ogi_checker_set_profile.bytes": '{"schema": "ogi-profile/1", "name": "示例市", "rules": {"T3-INT": {"on": false}}}',
+    "ogi_checker_set_waivers.bytes": '{"schema": "ogi-waivers/1", "waivers": []}',
+    "ogi_checker_set_baseline.bytes": '{"schema": "ogi-check-result/1", "organ": "", "report_year": null, "issues": [], '
+                                      '"waived": [], "truncated": false}',
     "bytes": SAMPLE,
     "data": "示例市青禾区北桥街道办事处（政务公开办公室）",
     "id": "T3-BAL",
@@ -96,10 +102,11 @@ NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
-MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report"}
+MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report", "ogi_result": "make_result"}
 STATES = {
     "ogi_error": "state_of_error",
     "ogi_report": "state_of_report",
     "ogi_result": "state_of_result",
     "ogi_buffer": "state_of_buffer",
+    "ogi_checker": "state_of_checker",
 }
