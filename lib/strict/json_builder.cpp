@@ -202,9 +202,16 @@ private:
 
 using parser = json::basic_parser<tree_handler>;
 
+/// No file of ours is deeper, and a tree is taken down by recursion.
+constexpr std::size_t most_depth = 64;
+
+std::size_t depth_within(const limits &budget) {
+    return std::min(budget.depth, most_depth);
+}
+
 json::parse_options options_of(const limits &budget) {
     json::parse_options options;
-    options.max_depth = budget.depth;
+    options.max_depth = depth_within(budget);
     options.allow_invalid_utf8 = true; // the whole input is inspected first
     return options;
 }
@@ -242,7 +249,7 @@ std::optional<failure> build_tree(std::string_view input, const limits &budget, 
     if (handler.problem)
         return failure_at(std::move(handler.problem), input, token(input, from, handler.token_at_fault).offset,
                           std::move(handler.path_at_fault));
-    if (ec == json::error::too_deep) return failure_at(too_deep(budget.depth), input, read, handler.path());
+    if (ec == json::error::too_deep) return failure_at(too_deep(depth_within(budget)), input, read, handler.path());
     if (ec == json::error::incomplete || (ec && read >= input.size()))
         return failure_at(ends_early(what), input, input.size(), handler.path());
     if (ec) {

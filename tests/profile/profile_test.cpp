@@ -174,6 +174,9 @@ BOOST_AUTO_TEST_CASE(the_limits_hold) {
     BOOST_TEST(many.error().path == "/organ/kind");
     std::string nested(100000, '[');
     BOOST_TEST((read_profile(nested).error().code == errc::budget));
+    few = {};
+    few.depth = nested.size(); // a tree that deep could not be taken down
+    BOOST_TEST((read_profile(nested, few).error().code == errc::budget));
 }
 
 BOOST_AUTO_TEST_CASE(more_rules_than_a_profile_may_have_are_refused) {

@@ -1,11 +1,13 @@
 """The schemas of profiles and waivers, with python3-jsonschema, against our readers.
 
-    /usr/bin/python3 schema_test.py PROFILE_PROBE SCHEMA_FOLDER
+    /usr/bin/python3 schema_test.py PROFILE_PROBE DOCS_FOLDER
 
-Schema and reader agree on every instance below, but for those that only the reader can refuse.
+Schema and reader agree on every instance below, but for those that only the reader can refuse, and both take the examples of
+the guide.
 """
 import copy
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -161,12 +163,25 @@ def read_all(probe, kind, instances):
     return subprocess.run([probe], input=given, check=True, capture_output=True).stdout.decode("utf-8").splitlines()
 
 
+def examples(folder, kind):
+    """The JSON of the guide that is of this kind."""
+    out = []
+    for page in sorted(Path(folder, "guide").glob("*/settings.md")):
+        blocks = re.findall(r"^```json\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
+        found = [i for i in map(json.loads, blocks) if i["schema"] == f"ogi-{kind}/1"]
+        if not found:
+            sys.exit(f"{page}: no example of ogi-{kind}/1")
+        out += found
+    return out
+
+
 def main(probe, folder):
     for kind, whole in (("profile", PROFILE), ("waivers", WAIVERS)):
-        schema = json.loads(Path(folder, f"ogi-{kind}.schema.json").read_text(encoding="utf-8"))
+        schema = json.loads(Path(folder, "schema", f"ogi-{kind}.schema.json").read_text(encoding="utf-8"))
         jsonschema.Draft202012Validator.check_schema(schema)
         validator = jsonschema.Draft202012Validator(schema)
-        for instance, answer in zip(VALID[kind], read_all(probe, kind, VALID[kind]), strict=True):
+        valid = VALID[kind] + examples(folder, kind)
+        for instance, answer in zip(valid, read_all(probe, kind, valid), strict=True):
             validator.validate(instance)
             if answer != "ok":
                 sys.exit(f"the reader refuses a valid {kind}: {answer}")
@@ -178,7 +193,7 @@ def main(probe, folder):
                     sys.exit(f"the reader takes a {where}")
                 if validator.is_valid(instance) == by_schema:
                     sys.exit(f"the schema {'takes' if by_schema else 'refuses'} a {where}")
-        print(f"{kind}: {len(VALID[kind])} valid, {len(INVALID[kind])} refused by both, "
+        print(f"{kind}: {len(valid)} valid, {len(INVALID[kind])} refused by both, "
               f"{len(BEYOND_THE_SCHEMA[kind])} by the reader alone")
 
 
