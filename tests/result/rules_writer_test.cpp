@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_CASE(the_json_of_the_rules_has_everything) {
         BOOST_TEST(std::string(all[i].at("id").as_string()) == rule.id);
         BOOST_TEST(std::string(all[i].at("title").at("zh").as_string()) == rule.title.zh);
         BOOST_TEST(std::string(all[i].at("example").at("en").as_string()) == rule.example.en);
-        BOOST_TEST(all[i].at("basis").as_array().size() == 2u);
+        BOOST_TEST(all[i].at("basis").as_array().size() == (rule.in_2019 && rule.in_2021 ? 2u : 1u)); // one an edition
         const json::value one = json::parse(write_rule(rule, result_format::json));
         BOOST_TEST(one.at("formula") == all[i].at("formula"));
     }
