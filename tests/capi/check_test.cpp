@@ -5,12 +5,16 @@ using namespace capi;
 
 namespace {
 
+constexpr std::int32_t licences = OGI_CELL(2, OGI_DISCLOSURE_ADMINISTRATIVE_LICENSING, OGI_MEASURE_DECISIONS_THIS_YEAR);
 constexpr std::int32_t broken_cell = OGI_CELL(3, OGI_APPLICATION_OUTCOME_TOTAL, OGI_APPLICANT_NATURAL_PERSON);
 constexpr ogi_language languages[] = {OGI_LANGUAGE_ZH, OGI_LANGUAGE_EN};
 
-/// The zeros, with the members that the exchange form has and the C interface cannot set.
+/// The zeros and one licence, with the members that the exchange form has and the C interface cannot set.
 report_ptr consistent() {
-    std::string json = write(zeros().get(), OGI_MEDIUM_JSON);
+    const report_ptr figures = zeros();
+    const ogi_cell licence = cell(OGI_CELL_NUMBER, 1);
+    BOOST_REQUIRE_EQUAL(ogi_report_set_cell(figures.get(), licences, &licence, nullptr), OGI_OK);
+    std::string json = write(figures.get(), OGI_MEDIUM_JSON);
     static constexpr const char *kinds[] = {
         "overall_situation",         "proactive_disclosure", "applications", "reconsideration_and_litigation",
         "problems_and_improvements", "other_matters"};
@@ -30,7 +34,7 @@ report_ptr consistent() {
     for (std::size_t i = 0; i < 6; ++i)
         sections += std::string(i ? ", " : "") + "{\"section\": \"" + kinds[i] + "\", \"heading\": \"" + headings[i] +
                     "\", \"paragraphs\": [\"" + texts[i] + "\"]}";
-    json.insert(json.rfind('}'), sections + "]");
+    json.insert(json.rfind('}'), R"(, "report_year": 2024, "published_on": "2025-01-20")" + sections + "]");
     return read(json);
 }
 
