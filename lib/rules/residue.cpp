@@ -71,10 +71,11 @@ void find_title(std::string_view paragraph, const paragraph_place &place, std::s
 }
 
 /// Words of the template that no report has. Where `is_blank`, they stand for a name or a figure: then one of
-/// `behind_blanks` follows, and no letter or digit stands before, as in xxgk.example.
+/// `behind_blanks` follows, and no letter or digit stands before, as in xxgk.example. The notes of a table are where they
+/// belong in section three, be it that a reader left them beside the table.
 struct leftover {
     std::string_view key, words;
-    bool is_blank;
+    bool is_blank, is_note_of_table_3 = false;
 };
 constexpr leftover leftovers[] = {
     {"blank_letters", "XX", true},
@@ -84,8 +85,8 @@ constexpr leftover leftovers[] = {
     {"blank_name", "某某", true},
     {"fill_here", "此处填写", false},
     {"fill_here", "在此填写", false},
-    {"balance_note", "本列数据的勾稽关系", false},
-    {"partial_note", "只计这一情形", false},
+    {"balance_note", "本列数据的勾稽关系", false, true},
+    {"partial_note", "只计这一情形", false, true},
     {"table_form_note", "部分以表格形式报告", false},
     {"decimals_note", "保留4位小数", false},
 };
@@ -152,12 +153,15 @@ std::size_t place_of_key(std::string_view key) {
     return k;
 }
 
-template <class Pointer> void look_for_leftovers(std::string_view text, leftovers_found &found, Pointer pointer) {
+template <class Pointer>
+void look_for_leftovers(std::string_view text, bool beside_table_3, leftovers_found &found, Pointer pointer) {
     ++found.texts;
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
         if (!first_pairs[pair_at(text, at)]) continue;
         for (const leftover &l : leftovers) {
-            if (!begins_with(text.substr(at), l.words) || (l.is_blank && !is_a_blank(text, at, l.words))) continue;
+            if (!begins_with(text.substr(at), l.words) || (l.is_blank && !is_a_blank(text, at, l.words)) ||
+                (l.is_note_of_table_3 && beside_table_3))
+                continue;
             leftovers_found::one &one = found.of[place_of_key(l.key)];
             if (one.times++ == 0) one.pointer = pointer(), one.words = words_around(text, at);
             at += l.words.size() - 1;
@@ -166,16 +170,23 @@ template <class Pointer> void look_for_leftovers(std::string_view text, leftover
     }
 }
 
+/// Whether table 3 may stand in a section: in section three, or one that is not known.
+bool may_have_table_3(const section &s) {
+    return !s.kind || *s.kind == section_kind::applications;
+}
+
 leftovers_found leftovers_in(const report &r) {
     leftovers_found found;
-    for_each_paragraph(r, [&found](std::string_view text, const paragraph_place &place) {
-        look_for_leftovers(text, found, [&place] { return pointer_to(place); });
+    for_each_paragraph(r, [&](std::string_view text, const paragraph_place &place) {
+        const bool beside_table_3 = !place.section || may_have_table_3(r.sections[*place.section]);
+        look_for_leftovers(text, beside_table_3, found, [&place] { return pointer_to(place); });
     });
     for (std::size_t s = 0; s < r.sections.size(); ++s) {
+        const bool beside_table_3 = may_have_table_3(r.sections[s]);
         const std::string pointer = "/sections/" + std::to_string(s);
-        look_for_leftovers(r.sections[s].heading, found, [&pointer] { return pointer + "/heading"; });
+        look_for_leftovers(r.sections[s].heading, beside_table_3, found, [&pointer] { return pointer + "/heading"; });
         for (std::size_t p = 0; p < r.sections[s].parts.size(); ++p)
-            look_for_leftovers(r.sections[s].parts[p].heading, found,
+            look_for_leftovers(r.sections[s].parts[p].heading, beside_table_3, found,
                                [&pointer, p] { return pointer + "/parts/" + std::to_string(p) + "/heading"; });
     }
     return found;

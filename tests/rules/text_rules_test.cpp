@@ -316,7 +316,9 @@ BOOST_AUTO_TEST_CASE(what_the_template_left_is_told_once_for_each_kind) {
     report r = consistent_report();
     r.preamble = {"XX年度，××局新增XX件，某某单位编制。", "（此处填写联系方式）"};
     r.sections[0].heading = "一、总体情况";
-    r.sections[2].paragraphs = {"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"};
+    r.sections[2].paragraphs = {"（本列数据的勾稽关系为：第一项加第二项之和）"}; // where the form has it
+    r.sections[5].paragraphs = {"未收取信息处理费。",
+                                "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"};
     std::set<std::string> found;
     for (const issue &i : check(r).issues) {
         BOOST_TEST(i.rule->id == "S-TEMPLATE");
@@ -324,7 +326,7 @@ BOOST_AUTO_TEST_CASE(what_the_template_left_is_told_once_for_each_kind) {
     }
     BOOST_TEST((found == std::set<std::string>{"blank_letters /preamble/0", "blank_crosses /preamble/0",
                                                "blank_name /preamble/0", "fill_here /preamble/1",
-                                               "balance_note /sections/2/paragraphs/0"}));
+                                               "balance_note /sections/5/paragraphs/1"}));
     for (const char *text :
          {"原告张某某诉本机关一案。", "访问 www.xxgk 栏目。", "VIP用户XX人气榜。", "文件XX", "3×4米。"})
         BOOST_TEST(first_of(check_text(text), "S-TEMPLATE") == nullptr, text);
