@@ -1,5 +1,4 @@
 #include "result/html_findings.hpp"
-#include "result/settings_text.hpp"
 
 #include "result/html_tables.hpp"
 #include "result/words.hpp"
@@ -84,7 +83,7 @@ void html_findings::fact(std::string_view name, std::string_view value, std::str
 
 void html_findings::write_facts(const issue &i) {
     html_.open("dl");
-    if (i.waiver) fact(in("豁免", "Waived"), words_of(*i.waiver, language_));
+    if (i.waiver) fact(in("豁免", "Waived"), waiver_in_words(i, language_));
     for (const std::string &line : suspects_.lines_of(i, head_.edition, language_))
         fact(in("疑似", "Suspected"), line, "suspect");
     if (!i.expression_value.empty() && i.operands.size() > 1) {

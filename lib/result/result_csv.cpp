@@ -1,6 +1,5 @@
 // The findings as a table for a spreadsheet: RFC 4180, one line a finding. The byte order mark tells Excel in China, which
 // would else read GBK, that it is UTF-8.
-#include "result/settings_text.hpp"
 #include "result/words.hpp"
 #include "result/writers.hpp"
 
@@ -132,9 +131,9 @@ const column columns[] = {
     {{"指纹", "fingerprint"}, [](at, finding i) { return i.fingerprint; }, [](at, former f) { return f.fingerprint; }},
     {{"起因", "cause"}, [](at, finding i) { return i.cause; }},
     {{"与上次相比", "baseline"},
-     [](at s, finding i) { return std::string(name_of(i.baseline).words.in(s.l)); },
+     [](at s, finding i) { return baseline_in_words(i, s.l); },
      [](at s, former) { return std::string(name_of(baseline_state::absent).words.in(s.l)); }},
-    {{"豁免", "waiver"}, [](at s, finding i) { return i.waiver ? words_of(*i.waiver, s.l) : std::string(); }},
+    {{"豁免", "waiver"}, [](at s, finding i) { return waiver_in_words(i, s.l); }},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "result/html_style.hpp"
 #include "result/html_tables.hpp"
 #include "result/missing_cells.hpp"
+#include "result/settings_text.hpp"
 #include "result/words.hpp"
 #include "result/writers.hpp"
 #include "rules/catalogue.hpp"
@@ -25,7 +26,7 @@ public:
         for (page_part part : page_parts)
             write_part(part);
         write_missing();
-        write_gone();
+        write_what_does_not_count_here();
         write_log();
         write_passed();
         html_.close("main");
@@ -69,6 +70,7 @@ private:
     void write_header() {
         write_verdict();
         write_attention();
+        write_settings_in_use();
         write_counts();
         write_about();
         write_ways();
@@ -124,6 +126,26 @@ private:
                           " are listed.");
     }
 
+    /// What the user brought to the check, as the text form says it, a line a paragraph.
+    void write_settings_in_use() {
+        text_page page({language_, false});
+        write_settings(page, result_, language_);
+        const std::string said = page.finish();
+        if (said.empty()) return;
+        html_.open("div", {{"class", "attention"}});
+        write_lines(said, "div");
+        html_.close("div");
+        html_.line();
+    }
+
+    void write_lines(std::string_view text, std::string_view element) {
+        while (!text.empty()) {
+            const std::size_t end = text.find('\n');
+            if (end != 0) html_.element(element, text.substr(0, end));
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+    }
+
     void write_counts() {
         const check_counts &n = result_.counts;
         const auto count = [&](std::string_view kind, bilingual_view name, std::size_t value) {
@@ -162,7 +184,6 @@ private:
                      (zh_ ? "，" + number(head_.input_bytes) + " 字节）"
                           : ", " + number(head_.input_bytes) + " bytes)"));
         fact("摘要", "Digest", head_.input_digest);
-        if (result_.profile != "default") fact("配置", "Profile", result_.profile);
         fact("单元格", "Cells", cells_in_words());
         html_.close("dl");
         html_.line();
@@ -272,18 +293,14 @@ private:
         html_.close("details");
     }
 
-    void write_gone() {
-        if (result_.gone.empty()) return;
-        open_part("gone", in("上次有、这次没有的问题", "Found before, and no more"));
-        html_.open("ul", {{"class", "plain"}});
-        for (const former_finding &f : result_.gone) {
-            html_.open("li");
-            html_.element("code", f.rule);
-            html_.text(" ");
-            html_.text(f.message.in(language_));
-            html_.close("li");
-        }
-        html_.close("ul");
+    /// Waivers that did not count, and findings of the former result that are no more.
+    void write_what_does_not_count_here() {
+        text_page page({language_, false});
+        write_what_does_not_count(page, result_, language_);
+        const std::string said = page.finish();
+        if (said.empty()) return;
+        open_part("gone", in("不起作用的豁免和不再出现的问题", "Waivers that do not count, findings that are no more"));
+        write_lines(said, "p");
         close_part();
     }
 

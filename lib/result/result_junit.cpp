@@ -1,7 +1,6 @@
 // The findings as JUnit XML: one suite a report, one case a finding, and one for the verdict, so that a build server shows
 // a report that cannot be judged, and one that passed, as what they are.
 #include "result/markup.hpp"
-#include "result/settings_text.hpp"
 #include "result/words.hpp"
 #include "result/writers.hpp"
 
@@ -102,7 +101,7 @@ private:
                 write_output(i);
             break;
         case outcome::waived:
-            outcome_of("skipped", std::string(in({"豁免：", "waived: "})) + words_of(*i.waiver, language_), {}, {}),
+            outcome_of("skipped", std::string(in({"豁免：", "waived: "})) + waiver_in_words(i, language_), {}, {}),
                 ++skipped_;
             write_output(i);
             break;
@@ -150,7 +149,7 @@ private:
         line({"依据", "Basis"}, basis_in_words(i, head_.edition, language_));
         line({"指纹", "Fingerprint"}, i.fingerprint);
         line({"起因", "Cause"}, i.cause);
-        line({"与上次相比", "Baseline"}, in(name_of(i.baseline).words));
+        line({"与上次相比", "Baseline"}, baseline_in_words(i, language_));
         return out;
     }
 

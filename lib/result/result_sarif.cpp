@@ -193,6 +193,7 @@ private:
             if (o.value.is_number()) json_.text("value", figure_at(o.index, o.value.value()));
             json_.text("side", o.left ? "left" : "right");
             json_.number("sign", std::int64_t{o.sign});
+            if (o.coefficient != 1) json_.number("coefficient", o.coefficient);
             if (o.report != 0) json_.number("report", std::int64_t{o.report});
             json_.close('}');
             json_.close('}');

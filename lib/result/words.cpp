@@ -1,6 +1,7 @@
 #include "result/words.hpp"
 
 #include "model/decimal.hpp"
+#include "result/settings_text.hpp"
 
 #include <algorithm>
 
@@ -136,6 +137,14 @@ std::vector<std::string> told_suspects::lines_of(const issue &i, edition e, lang
     out.push_back(l == language::zh ? "还有 " + more + " 种解释，JSON 形式全部列出"
                                     : more + " more explanations, which the JSON form lists");
     return out;
+}
+
+std::string baseline_in_words(const issue &i, language l) {
+    return i.baseline == baseline_state::unknown ? std::string() : std::string(name_of(i.baseline).words.in(l));
+}
+
+std::string waiver_in_words(const issue &i, language l) {
+    return i.waiver ? words_of(*i.waiver, l) : std::string();
 }
 
 } // namespace ogi

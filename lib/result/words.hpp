@@ -34,4 +34,9 @@ private:
     std::vector<std::pair<std::vector<std::string>, std::string>> told_; // lines, and the label of their finding
 };
 
+/// How a finding stands to the former result; empty where none tells.
+std::string baseline_in_words(const issue &i, language l);
+/// By whom, why and until when a finding is waived; empty where it is not.
+std::string waiver_in_words(const issue &i, language l);
+
 } // namespace ogi
