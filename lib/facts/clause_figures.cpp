@@ -143,7 +143,7 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
     const std::size_t begin = range.begin < range.end ? c[range.begin].token.begin : figure.begin;
     const std::size_t end = range.begin < range.end ? c[range.end - 1].token.end : figure.end;
     fact &f = add_fact(std::min(begin, figure.begin), std::max(end, figure.end), what, scope);
-    f.figure_span = {prose_.origin[figure.begin], prose_.origin[q.figure_end]};
+    f.figure_span = {prose_.origin_of(figure.begin), prose_.origin_of(q.figure_end)};
     f.value = q.value;
     f.money = money;
     f.unit = std::string(prose_.text, q.unit_begin, q.unit_end - q.unit_begin);

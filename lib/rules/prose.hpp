@@ -67,8 +67,11 @@ std::size_t word_characters_in(std::string_view text) noexcept;
 /// The text without white space, with ASCII for full-width digits, brackets and marks, but ， and 。 as they are.
 std::string squeezed(std::string_view text);
 
+/// Where a word stands in a text, from a place on; npos where it does not. It is looked for by its last byte: the first
+/// bytes of ideographs are six in all, and stand everywhere.
+std::size_t place_of_word(std::string_view text, std::string_view word, std::size_t from = 0) noexcept;
 inline bool mentions(std::string_view text, std::string_view word) noexcept {
-    return text.find(word) != std::string_view::npos;
+    return place_of_word(text, word) != std::string_view::npos;
 }
 /// Whether a text has one of the words: "未|无|没有".
 bool mentions_any(std::string_view text, std::string_view words) noexcept;
