@@ -283,7 +283,7 @@ ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const o
     return guarded(error, [&] {
         out(to) = nullptr;
         const ogi_result &from = handle(result);
-        give(to, write_result(from.value, from.head, format_in(format), style_in(options)));
+        give(to, write_result(from.value, from.head, result_format_in(format), style_in(options)));
     });
 }
 
