@@ -1,7 +1,7 @@
 #include "facts/token.hpp"
 
 #include "facts/folded_prose.hpp"
-#include "facts/word_table.hpp"
+#include "model/word_table.hpp"
 
 #include <algorithm>
 #include <array>

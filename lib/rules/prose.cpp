@@ -24,6 +24,23 @@ bool is_ideograph_at(std::string_view text, std::size_t at) {
     return byte(0) >= 0xE4 && byte(0) <= 0xE9 && text.size() - at >= 3 && continues(byte(1)) && continues(byte(2));
 }
 
+/// Ideographs count, and what `counts` says.
+template <class Counts> std::size_t count_characters(std::string_view text, Counts counts) {
+    constexpr std::size_t size_of_ideograph = 3;
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_ideograph_at(text, at)) {
+            ++n;
+            at += size_of_ideograph;
+            continue;
+        }
+        const text_character c = character_at(text, at);
+        n += counts(c.code) ? 1U : 0U;
+        at += c.size;
+    }
+    return n;
+}
+
 /// Up to where a text goes on with characters that squeezing leaves as they are.
 std::size_t end_of_plain_text(std::string_view text, std::size_t at) {
     for (std::size_t size = 0; at < text.size(); at += size) {
@@ -76,23 +93,20 @@ bool is_of_a_word(char32_t c) noexcept {
 }
 
 std::size_t characters_in(std::string_view text) noexcept {
-    std::size_t n = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const text_character c = character_at(text, at);
-        n += !is_white_space(c.code);
-        at += c.size;
-    }
-    return n;
+    return count_characters(text, [](char32_t c) { return !is_white_space(c); });
 }
 
 std::size_t word_characters_in(std::string_view text) noexcept {
-    std::size_t n = 0;
+    return count_characters(text, is_of_a_word);
+}
+
+bool has_word_characters(std::string_view text) noexcept {
     for (std::size_t at = 0; at < text.size();) {
         const text_character c = character_at(text, at);
-        n += is_of_a_word(c.code);
+        if (is_of_a_word(c.code)) return true;
         at += c.size;
     }
-    return n;
+    return false;
 }
 
 std::size_t place_of_word(std::string_view text, std::string_view word, std::size_t from) noexcept {
@@ -105,15 +119,6 @@ std::size_t place_of_word(std::string_view text, std::string_view word, std::siz
         if (text.compare(begin, word.size(), word) == 0) return begin;
     }
     return std::string_view::npos;
-}
-
-bool mentions_any(std::string_view text, std::string_view words) noexcept {
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find('|'), words.size());
-        if (mentions(text, words.substr(0, end))) return true;
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return false;
 }
 
 std::string squeezed(std::string_view text) {
