@@ -74,11 +74,29 @@ constexpr std::string_view approximations_after[] = {"左右", "上下", "以上
 constexpr word_table words_inside(approximations_inside);
 constexpr word_table words_after(approximations_after);
 
-template <std::size_t N> bool any_before(std::string_view text, std::size_t at, const std::string_view (&words)[N]) {
-    for (std::string_view w : words)
-        if (stands_before(text, at, w)) return true;
-    return false;
-}
+/// Words that may stand before a place; most places are told by the byte before them.
+template <std::size_t N> class words_before {
+public:
+    constexpr explicit words_before(const std::string_view (&words)[N]) : words_(words) {
+        for (std::string_view w : words)
+            last_bytes_ |= bit_of(w.back());
+    }
+    bool any_before(std::string_view text, std::size_t at) const noexcept {
+        if (at == 0 || (last_bytes_ & bit_of(text[at - 1])) == 0) return false;
+        for (std::string_view w : words_)
+            if (stands_before(text, at, w)) return true;
+        return false;
+    }
+
+private:
+    static constexpr std::uint64_t bit_of(char c) { return std::uint64_t{1} << (static_cast<unsigned char>(c) % 64U); }
+
+    const std::string_view (&words_)[N];
+    std::uint64_t last_bytes_ = 0;
+};
+
+constexpr words_before approximating(approximations_before);
+constexpr words_before approximating_numerals(approximations_before_numerals);
 
 /// A decimal figure: mantissa × 10^−decimals × 10^exponent.
 struct figure {
@@ -202,17 +220,21 @@ bool is_dash(char c) {
     return c == '-' || c == '~';
 }
 
+constexpr std::string_view joints[] = {"至", "到", "/", ":", "×"};
+constexpr word_table all_joints(joints);
+
 /// What joins the ends of a range, the parts of a time, a telephone number or a fraction.
 std::size_t joint_at(std::string_view text, std::size_t at) {
     std::size_t dashes = 0;
     while (at + dashes < text.size() && is_dash(text[at + dashes]))
         ++dashes;
     if (dashes != 0) return dashes;
-    for (std::string_view w : {std::string_view("至"), std::string_view("到"), std::string_view("/"),
-                               std::string_view(":"), std::string_view("×")})
-        if (stands_at(text, at, w)) return w.size();
-    return 0;
+    const std::string_view *const word = all_joints.find(text, at);
+    return word ? word->size() : 0;
 }
+
+constexpr std::string_view beginnings_of_names[] = {"第", "〔", "[", "百分之", "千分之", "分之", "点"};
+constexpr words_before beginning_names(beginnings_of_names);
 
 /// Whether what stands before makes the figure part of something else.
 bool is_part_of_a_name(std::string_view text, std::size_t at) {
@@ -223,11 +245,7 @@ bool is_part_of_a_name(std::string_view text, std::size_t at) {
     // 1，234: thousands in the wide comma, or two figures? And a line that ends within a figure.
     if ((before == '\n' || before == ',') && at > 1 && is_digit(text[at - 2])) return true;
     if (stands_before(text, at, "，") && at > 3 && is_digit(text[at - 4])) return true;
-    for (std::string_view w :
-         {std::string_view("第"), std::string_view("〔"), std::string_view("["), std::string_view("百分之"),
-          std::string_view("千分之"), std::string_view("分之"), std::string_view("点")})
-        if (stands_before(text, at, w)) return true;
-    return false;
+    return beginning_names.any_before(text, at);
 }
 
 bool is_cut_behind(std::string_view text, std::size_t at) {
@@ -252,8 +270,7 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
     if (f.end == at) return q;
     bool read = f.sound && !is_part_of_a_name(text, at);
     q.figure_end = f.end;
-    q.approximate = any_before(text, at, approximations_before) ||
-                    (!arabic && any_before(text, at, approximations_before_numerals));
+    q.approximate = approximating.any_before(text, at) || (!arabic && approximating_numerals.any_before(text, at));
 
     std::size_t end = f.end;
     const auto skip_approximation = [&](const auto &words) {

@@ -46,6 +46,12 @@ character_code character_at(std::string_view text, std::size_t at) {
     return static_cast<character_code>((byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU));
 }
 
+/// Whether an ideograph begins with a byte of folded prose.
+bool is_ideograph(char first_byte) {
+    const auto byte = static_cast<unsigned char>(first_byte);
+    return byte >= 0xE4 && byte <= 0xE9;
+}
+
 /// The words as a tree of their characters.
 class lexicon {
 public:
@@ -174,29 +180,36 @@ void token_row::read(std::string_view text) {
     tokens.clear();
     numbers.clear();
     const lexicon &lexicon = the_lexicon();
-    for (std::size_t at = 0; at < text.size();) {
-        if (const mark *m = mark_at(text, at)) {
+    for (std::size_t at = 0; at < text.size(); at = tokens.back().end) {
+        if (is_ideograph(text[at])) { // of a word or a numeral, and no mark
+            if (const word w = lexicon.longest_at(text, at); !w.text.empty()) {
+                tokens.push_back({w.sense, w.argument, at, at + w.text.size()});
+                continue;
+            }
+        } else if (const mark *m = mark_at(text, at)) {
             tokens.push_back({m->sense, 0, at, at + m->text.size()});
+            continue;
         } else if (const std::size_t size = title_at(text, at)) {
             tokens.push_back({sense::title, 0, at, at + size});
-        } else if (const word w = lexicon.longest_at(text, at); !w.text.empty()) {
-            tokens.push_back({w.sense, w.argument, at, at + w.text.size()});
-        } else {
-            quantity q;
-            if (may_begin_a_number(text, at)) q = quantity_at(text, at);
-            if (q.end != 0) {
-                tokens.push_back({sense::number, static_cast<std::uint32_t>(numbers.size()), at, q.end});
-                numbers.push_back(q);
-            } else if (const std::size_t end = at + size_of_character_at(text, at);
-                       !tokens.empty() && tokens.back().sense == sense::unknown && tokens.back().end == at &&
-                       tokens.back().argument == 1) {
-                tokens.back().end = end; // characters of no word in a row
-            } else {
-                tokens.push_back({sense::unknown, 1, at, end});
-            }
+            continue;
         }
-        at = tokens.back().end;
+        if (may_begin_a_number(text, at) && read_number(text, at)) continue;
+        const std::size_t end = at + size_of_character_at(text, at);
+        const bool goes_on = !tokens.empty() && tokens.back().sense == sense::unknown && tokens.back().end == at &&
+                             tokens.back().argument == 1;
+        if (goes_on)
+            tokens.back().end = end; // characters of no word in a row
+        else
+            tokens.push_back({sense::unknown, 1, at, end});
     }
+}
+
+bool token_row::read_number(std::string_view text, std::size_t at) {
+    const quantity q = quantity_at(text, at);
+    if (q.end == 0) return false;
+    tokens.push_back({sense::number, static_cast<std::uint32_t>(numbers.size()), at, q.end});
+    numbers.push_back(q);
+    return true;
 }
 
 } // namespace ogi::facts
