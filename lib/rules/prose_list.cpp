@@ -79,6 +79,16 @@ bool can_be_part(const fact &f, const fact &total) {
     return !f.money && !f.in_words && f.unit == total.unit && f.figure_span.begin >= total.figure_span.end;
 }
 
+/// Whether other words or the next of a row follow a figure at once, as in 12件申请 and 12件、: then no list begins.
+bool goes_on_at_once(std::string_view paragraph, const fact &f) {
+    if (f.figure_span.end > paragraph.size()) return false;
+    std::string_view behind = paragraph.substr(f.figure_span.end);
+    if (!take(behind, f.unit) || behind.empty()) return false;
+    const text_character next = character_at(behind, 0);
+    const bool is_ideograph = next.code >= 0x4E00 && next.code <= 0x9FFF;
+    return is_ideograph || begins_with(behind, enumeration) || begins_with(behind, full_stop);
+}
+
 /// Words between the total and the first item: 条，其中：规章文件.
 bool read_opening(std::string_view gap, const fact &total, prose_list &out) {
     if (!take(gap, total.unit)) return false;
@@ -156,7 +166,7 @@ prose_list list_after(std::string_view paragraph, const std::vector<const fact *
     const fact &whole = *out.total;
     const std::size_t first = total + 1;
     if (first == figures.size() || whole.money || whole.in_words || whole.unit.empty()) return out;
-    if (is_approximate(paragraph, whole)) return out;
+    if (goes_on_at_once(paragraph, whole) || is_approximate(paragraph, whole)) return out;
     if (!can_be_part(*figures[first], whole) || !read_opening(gap_after(paragraph, whole, figures[first]), whole, out))
         return {out.total, false, {}};
     for (std::size_t k = first; k < figures.size() && out.items.size() <= most_items; ++k) {

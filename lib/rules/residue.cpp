@@ -3,6 +3,7 @@
 #include "rules/prose.hpp"
 #include "rules/references.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ogi::checking {
@@ -140,9 +141,15 @@ std::size_t place_of_key(std::string_view key) {
     return k;
 }
 
+bool has_leftovers(std::string_view text) {
+    return std::any_of(std::begin(leftovers), std::end(leftovers),
+                       [text](const leftover &l) { return mentions(text, l.words); });
+}
+
 template <class Pointer>
 void look_for_leftovers(std::string_view text, bool beside_table_3, leftovers_found &found, Pointer pointer) {
     ++found.texts;
+    if (!has_leftovers(text)) return;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue; // within a character
         const leftover *const l = all_leftovers.find(text, at);
