@@ -11,10 +11,10 @@ from ._command_line import FAULT, INVALID, UNDETERMINED, UNREADABLE, USAGE, VALI
 from ._enums import Format, Language, LogKind, Medium, Status, Verdict
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Destination, bytes_of
-from ._prototypes import ogi_read_options
 from ._reading import read_bytes
 from ._report import ENDINGS, Report
 from ._result import Result
+from ._structs import ogi_read_options
 
 REASONS = {
     errno.ENOENT: ("没有这个文件或文件夹", "there is no such file or folder"),

@@ -8,7 +8,8 @@ from ._html_tables import Figures, Mark, all_tables
 
 if TYPE_CHECKING:
     from ._report import Report
-    from ._result import Finding, Result
+    from ._findings import Finding
+    from ._result import Result
 
 MOST_FINDINGS = 200
 
