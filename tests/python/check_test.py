@@ -1,10 +1,15 @@
 """Checking from Python: the findings, and what is written of them. The rules themselves have their own tests."""
 
+import csv
 import dataclasses
 import hashlib
+import io
 import json
+import pathlib
+import tempfile
 import unittest
 from decimal import Decimal
+from xml.etree import ElementTree
 
 import ogi
 from ogi import Applicant, Outcome, Row, Severity, Verdict
@@ -18,16 +23,23 @@ def wrong():
     return report
 
 
+def errors(result):
+    """Without the notes that the sample gives cause for."""
+    return [finding for finding in result if finding.severity == Severity.ERROR]
+
+
 class Results(unittest.TestCase):
     def test_the_sample_is_valid(self):
         result = sample().check()
         self.assertTrue(result.valid)
-        self.assertEqual((result.verdict, len(result), list(result)), (Verdict.VALID, 0, []))
-        self.assertEqual(result.summary.failed, 0)
-        self.assertEqual(result.summary.passed, result.summary.instances)
+        self.assertEqual(result.verdict, Verdict.VALID)
+        self.assertEqual({finding.severity for finding in result}, {Severity.NOTE})
+        s = result.summary
+        self.assertEqual((s.errors, s.warnings, s.notes, s.failed, s.not_assessable), (0, 0, 1, 1, 1))
+        self.assertEqual(s.passed + s.failed + s.not_assessable, s.instances)
 
     def test_a_wrong_figure_is_named_with_all_that_is_known(self):
-        findings = {finding.rule: finding for finding in wrong().check()}
+        findings = {finding.rule: finding for finding in errors(wrong().check())}
         self.assertEqual(set(findings), {"T3-BAL", "T3-TOT"})
         f = findings["T3-TOT"]
         self.assertEqual((f.outcome, f.severity, f.certainty), (Outcome.FAIL, Severity.ERROR, ogi.Certainty.PROVED))
@@ -58,17 +70,17 @@ class Results(unittest.TestCase):
         finding = result[0]
         result.close()
         self.assertEqual(finding.rule, "T3-BAL")
-        self.assertEqual(result[-1].rule, "T3-TOT")
+        self.assertEqual(result[1].rule, "T3-TOT")
         with self.assertRaises(dataclasses.FrozenInstanceError):
             finding.rule = "X"
 
     def test_a_result_is_a_sequence(self):
         result = wrong().check()
-        self.assertEqual(len(result), 2)
-        self.assertEqual(result[0:2], tuple(result))
+        self.assertEqual(len(result), len(list(result)))
+        self.assertEqual(result[0:len(result)], tuple(result))
         self.assertIn(result[1], result)
         with self.assertRaises(IndexError):
-            result[2]
+            result[len(result)]
 
     def test_a_result_is_independent_of_the_report(self):
         report = wrong()
@@ -83,13 +95,14 @@ class Results(unittest.TestCase):
         result = report.check()
         self.assertEqual(result.verdict, Verdict.UNDETERMINED)
         self.assertFalse(result.valid)
-        self.assertEqual({finding.outcome for finding in result}, {Outcome.NOT_ASSESSABLE})
+        self.assertEqual({finding.outcome for finding in errors(result)}, {Outcome.NOT_ASSESSABLE})
         self.assertIsNone(result[0].expected)
 
     def test_what_passed_can_be_kept_and_the_list_be_cut(self):
         result = sample().check(keep_passed=True)
         self.assertEqual(len(result), result.summary.instances)
-        self.assertEqual({finding.outcome for finding in result}, {Outcome.PASS})
+        passed = [finding for finding in result if finding.outcome == Outcome.PASS]
+        self.assertEqual(len(passed), result.summary.passed)
         cut = sample().check(keep_passed=True, max_issues=3)
         self.assertEqual((len(cut), cut.summary.truncated, cut.summary.total), (3, True, len(result)))
 
@@ -111,8 +124,64 @@ class Results(unittest.TestCase):
             self.assertEqual(finding.rule, issue["rule"])
             self.assertEqual(finding.path, issue["path"])
             self.assertEqual(finding.message_zh, issue["message"]["zh"])
-            self.assertEqual(finding.difference, Decimal(issue["difference"]))
+            difference = issue.get("difference")
+            self.assertEqual(finding.difference, None if difference is None else Decimal(difference))
             self.assertEqual([o.path for o in finding.operands], [o["path"] for o in issue["operands"]])
+
+    def test_the_wrong_cell_and_its_right_figure(self):
+        report = wrong()
+        cause, consequence = errors(report.check())
+        (suspect,) = cause.suspects
+        cell = "applications.newly_received.natural_person"
+        self.assertEqual((suspect.path, suspect.printed, suspect.proposed, suspect.unique), (cell, 64, 61, True))
+        self.assertEqual(suspect.explains, (cause.fingerprint, consequence.fingerprint))
+        self.assertEqual((cause.consequences, consequence.cause), ((consequence.fingerprint,), cause.fingerprint))
+        self.assertEqual(cause.fix, (ogi.Change(cell, 30101, 64, 61),))
+        for change in cause.fix:
+            report[change.path] = change.proposed
+        self.assertEqual(errors(report.check()), [])
+
+    def test_findings_can_be_put_into_a_set(self):
+        first, second = wrong().check(), wrong().check()
+        self.assertEqual(set(first), set(second))
+        self.assertEqual(len(set(first)), len(first))
+
+
+class Forms(unittest.TestCase):
+    """What a result is written as; the forms themselves have their own tests."""
+
+    def test_each_form_is_that_of_the_library(self):
+        result = wrong().check()
+        self.assertEqual(json.loads(result.to_sarif())["version"], "2.1.0")
+        suite = ElementTree.fromstring(result.to_junit())
+        self.assertEqual((suite.tag, suite.get("failures")), ("testsuites", str(result.summary.failed)))
+        self.assertTrue(result.to_html().startswith("<!DOCTYPE html>"))
+        for form in (result.to_junit, result.to_csv, result.to_html, result.to_text, result.to_sarif):
+            self.assertEqual(form(), form("zh"))
+            self.assertNotEqual(form(), form("en"))
+
+    def test_a_table_has_a_byte_order_mark_in_a_file_only(self):
+        result = wrong().check(lang="en")
+        rows = list(csv.DictReader(io.StringIO(result.to_csv(), newline="")))
+        self.assertEqual([row["rule"] for row in rows], [finding.rule for finding in result])
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "result.csv"
+            result.save(path)
+            self.assertEqual(path.read_bytes(), b"\xef\xbb\xbf" + result.to_csv().encode("utf-8"))
+
+    def test_a_result_is_saved_in_the_form_that_the_name_says(self):
+        result = wrong().check()
+        with tempfile.TemporaryDirectory() as folder:
+            for ending, form in ((".json", result.to_json), (".sarif", result.to_sarif), (".xml", result.to_junit),
+                                 (".html", result.to_html), (".TXT", result.to_text)):
+                path = pathlib.Path(folder) / f"result{ending}"
+                result.save(path)
+                self.assertEqual(path.read_bytes().decode("utf-8"), form())
+            result.save(path, lang="en")
+            self.assertEqual(path.read_bytes().decode("utf-8"), result.to_text("en"))
+            for wrong_name in ("result.pdf", "result"):
+                with self.assertRaisesRegex(ValueError, "[.]html or [.]txt, and '"):
+                    result.save(wrong_name)
 
 
 class Rules(unittest.TestCase):

@@ -130,7 +130,8 @@ def _marks(findings: List["Finding"]) -> Dict[int, Mark]:
             at_fault.setdefault(finding.code, []).append(number)
         if finding.outcome == Outcome.FAIL:
             for operand in finding.operands:
-                involved.setdefault(operand.code, []).append(number)
+                if operand.report == 0:  # not a cell of last year's report, or of a part
+                    involved.setdefault(operand.code, []).append(number)
     marks = {}
     for code in {**involved, **at_fault}:
         numbers = at_fault.get(code, [])
