@@ -93,17 +93,19 @@ class TheSame(unittest.TestCase):
 
     def test_what_is_known_is_read_before_anything_is_checked(self):
         bad, nowhere = self.folder / "bad.json", self.folder / "nowhere.json"
-        for data in (b"", b"{", b'{"schema": "ogi-profile/2"}', b'{\n "schema": 3}', b"\xff"):
+        options = ("--previous", "--part", "--profile", "--waivers", "--baseline")
+        faults = (b"", b"{", b'{"schema": "ogi-profile/2"}', b'{\n "schema": 3}', b"\xff")
+        for option, data in zip(options * 2, faults + faults[2:] + faults[:2]):
             bad.write_bytes(data)
-            for option in ("--previous", "--part", "--profile", "--waivers", "--baseline"):
-                self.in_both_languages("check", SAMPLE, option, bad, code=UNREADABLE)
-                code, out, err = run(PYTHON, "check", SAMPLE, option, bad)
-                self.assertEqual((out, err.decode().startswith(f"ogi: {bad}：")), (b"", True))
-        for option in ("--previous", "--part", "--profile", "--waivers", "--baseline"):
+            self.same("check", SAMPLE, option, bad, code=UNREADABLE)
+            code, out, err = run(PYTHON, "check", SAMPLE, option, bad)
+            self.assertEqual((out, err.decode().startswith(f"ogi: {bad}：")), (b"", True))
+        for option in options:
             self.in_both_languages("check", SAMPLE, option, nowhere, code=UNREADABLE)
-            self.in_both_languages("check", "-", option, "-", stdin=SAMPLE.read_bytes(), code=USAGE)
+            self.same("check", "-", option, "-", stdin=SAMPLE.read_bytes(), code=USAGE)
         for option in ("--previous", "--part", "--baseline"):
-            self.in_both_languages("check", SAMPLE, self.wrong, option, SAMPLE, code=USAGE)
+            self.same("check", SAMPLE, self.wrong, option, SAMPLE, code=USAGE)
+        self.same("--lang", "en", "check", SAMPLE, self.wrong, "--part", SAMPLE, code=USAGE)
 
     def test_reconciliations(self):
         marked, refused = self.folder / "marked.json", self.folder / "refused.json"
