@@ -174,6 +174,7 @@ ogi_status ogi_result_get_operand(const ogi_result *result, uint64_t issue, int3
         full.label_en = text_out(from.label.en);
         place_out(full, from.place);
         full.report = from.report;
+        full.coefficient = from.coefficient;
         struct_out(to, full);
     });
 }

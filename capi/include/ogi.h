@@ -763,6 +763,7 @@ typedef struct ogi_operand {
     uint32_t reserved_too;  /* 0 */
     int32_t report;         /* 0: the report checked, -1: last year's, n: the n-th of the parts */
     int32_t reserved_still; /* 0 */
+    int64_t coefficient;    /* how often it counts, without its sign; other than 1 in rules of a profile only */
 } ogi_operand;
 
 /* A change of one cell. */

@@ -500,7 +500,8 @@ AT(ogi_operand, table_column, 144);
 AT(ogi_operand, reserved_too, 148);
 AT(ogi_operand, report, 152);
 AT(ogi_operand, reserved_still, 156);
-SIZE(ogi_operand, 160);
+AT(ogi_operand, coefficient, 160);
+SIZE(ogi_operand, 168);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 8);
@@ -849,7 +850,8 @@ AT(ogi_operand, table_column, 108);
 AT(ogi_operand, reserved_too, 112);
 AT(ogi_operand, report, 116);
 AT(ogi_operand, reserved_still, 120);
-SIZE(ogi_operand, 124);
+AT(ogi_operand, coefficient, 124);
+SIZE(ogi_operand, 132);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 4);
@@ -1198,7 +1200,8 @@ AT(ogi_operand, table_column, 112);
 AT(ogi_operand, reserved_too, 116);
 AT(ogi_operand, report, 120);
 AT(ogi_operand, reserved_still, 124);
-SIZE(ogi_operand, 128);
+AT(ogi_operand, coefficient, 128);
+SIZE(ogi_operand, 136);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 4);

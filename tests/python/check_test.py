@@ -23,23 +23,16 @@ def wrong():
     return report
 
 
-def errors(result):
-    """Without the notes that the sample gives cause for."""
-    return [finding for finding in result if finding.severity == Severity.ERROR]
-
-
 class Results(unittest.TestCase):
     def test_the_sample_is_valid(self):
         result = sample().check()
         self.assertTrue(result.valid)
-        self.assertEqual(result.verdict, Verdict.VALID)
-        self.assertEqual({finding.severity for finding in result}, {Severity.NOTE})
-        s = result.summary
-        self.assertEqual((s.errors, s.warnings, s.notes, s.failed, s.not_assessable), (0, 0, 1, 1, 1))
-        self.assertEqual(s.passed + s.failed + s.not_assessable, s.instances)
+        self.assertEqual((result.verdict, len(result), list(result)), (Verdict.VALID, 0, []))
+        self.assertEqual(result.summary.failed, 0)
+        self.assertEqual(result.summary.passed, result.summary.instances)
 
     def test_a_wrong_figure_is_named_with_all_that_is_known(self):
-        findings = {finding.rule: finding for finding in errors(wrong().check())}
+        findings = {finding.rule: finding for finding in wrong().check()}
         self.assertEqual(set(findings), {"T3-BAL", "T3-TOT"})
         f = findings["T3-TOT"]
         self.assertEqual((f.outcome, f.severity, f.certainty), (Outcome.FAIL, Severity.ERROR, ogi.Certainty.PROVED))
@@ -70,17 +63,17 @@ class Results(unittest.TestCase):
         finding = result[0]
         result.close()
         self.assertEqual(finding.rule, "T3-BAL")
-        self.assertEqual(result[1].rule, "T3-TOT")
+        self.assertEqual(result[-1].rule, "T3-TOT")
         with self.assertRaises(dataclasses.FrozenInstanceError):
             finding.rule = "X"
 
     def test_a_result_is_a_sequence(self):
         result = wrong().check()
-        self.assertEqual(len(result), len(list(result)))
-        self.assertEqual(result[0:len(result)], tuple(result))
+        self.assertEqual(len(result), 2)
+        self.assertEqual(result[0:2], tuple(result))
         self.assertIn(result[1], result)
         with self.assertRaises(IndexError):
-            result[len(result)]
+            result[2]
 
     def test_a_result_is_independent_of_the_report(self):
         report = wrong()
@@ -95,14 +88,13 @@ class Results(unittest.TestCase):
         result = report.check()
         self.assertEqual(result.verdict, Verdict.UNDETERMINED)
         self.assertFalse(result.valid)
-        self.assertEqual({finding.outcome for finding in errors(result)}, {Outcome.NOT_ASSESSABLE})
+        self.assertEqual({finding.outcome for finding in result}, {Outcome.NOT_ASSESSABLE})
         self.assertIsNone(result[0].expected)
 
     def test_what_passed_can_be_kept_and_the_list_be_cut(self):
         result = sample().check(keep_passed=True)
         self.assertEqual(len(result), result.summary.instances)
-        passed = [finding for finding in result if finding.outcome == Outcome.PASS]
-        self.assertEqual(len(passed), result.summary.passed)
+        self.assertEqual({finding.outcome for finding in result}, {Outcome.PASS})
         cut = sample().check(keep_passed=True, max_issues=3)
         self.assertEqual((len(cut), cut.summary.truncated, cut.summary.total), (3, True, len(result)))
 
@@ -124,13 +116,12 @@ class Results(unittest.TestCase):
             self.assertEqual(finding.rule, issue["rule"])
             self.assertEqual(finding.path, issue["path"])
             self.assertEqual(finding.message_zh, issue["message"]["zh"])
-            difference = issue.get("difference")
-            self.assertEqual(finding.difference, None if difference is None else Decimal(difference))
+            self.assertEqual(finding.difference, Decimal(issue["difference"]))
             self.assertEqual([o.path for o in finding.operands], [o["path"] for o in issue["operands"]])
 
     def test_the_wrong_cell_and_its_right_figure(self):
         report = wrong()
-        cause, consequence = errors(report.check())
+        cause, consequence = report.check()
         (suspect,) = cause.suspects
         cell = "applications.newly_received.natural_person"
         self.assertEqual((suspect.path, suspect.printed, suspect.proposed, suspect.unique), (cell, 64, 61, True))
@@ -139,7 +130,7 @@ class Results(unittest.TestCase):
         self.assertEqual(cause.fix, (ogi.Change(cell, 30101, 64, 61),))
         for change in cause.fix:
             report[change.path] = change.proposed
-        self.assertEqual(errors(report.check()), [])
+        self.assertEqual(list(report.check()), [])
 
     def test_findings_can_be_put_into_a_set(self):
         first, second = wrong().check(), wrong().check()

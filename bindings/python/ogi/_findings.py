@@ -24,7 +24,8 @@ from ._structs import ogi_argument, ogi_change, ogi_issue, ogi_operand, ogi_str,
 
 @dataclass(frozen=True)
 class Operand:
-    """A cell in the relation of a finding, as it was when checked. `left`: stands on the side of the parts.
+    """A cell in the relation of a finding, as it was when checked. `left`: stands on the side of the parts. It counts
+    `coefficient` times, other than 1 in rules of a profile only; `sign` is +1 or -1.
 
     `report`: 0 for the report checked, -1 for last year's, n for the n-th of the parts.
     """
@@ -37,6 +38,7 @@ class Operand:
     label_zh: str
     label_en: str
     report: int
+    coefficient: int
 
 
 @dataclass(frozen=True)
@@ -258,4 +260,5 @@ def _operand(result: Any, issue: int, index: int) -> Operand:
     type = CellType(o.type)
     value: Optional[Number] = number_of(o.value, type) if o.state == CellState.NUMBER else None
     cell = Cell(CellState(o.state), value, text_of(o.print), type, place_of(o))
-    return Operand(text_of(o.path), o.code, bool(o.left), o.sign, cell, text_of(o.label_zh), text_of(o.label_en), o.report)
+    label_zh, label_en = text_of(o.label_zh), text_of(o.label_en)
+    return Operand(text_of(o.path), o.code, bool(o.left), o.sign, cell, label_zh, label_en, o.report, o.coefficient)

@@ -306,6 +306,7 @@ class ogi_operand(Structure):
         ("reserved_too", c_uint32),
         ("report", c_int32),
         ("reserved_still", c_int32),
+        ("coefficient", c_int64),
     ]
 
 
