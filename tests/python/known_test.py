@@ -130,11 +130,12 @@ class Profiles(unittest.TestCase):
             own = {
                 "id": "X-FEES", "title": {"zh": "收费", "en": "Fees"}, "severity": "error", "compare": "<=",
                 "message": {"zh": "{left}，{right}", "en": "{left} over {right}"}, "constant": constant,
-                "sum": ({"path": "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan"},),
+                "sum": ({"path": "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan", "coefficient": 2},),
             }
             result = sample().check(lang="en", profile={"schema": "ogi-profile/1", "own_rules": [own]})
             (finding,) = [finding for finding in result if finding.rule == "X-FEES"]
             self.assertEqual((finding.actual - finding.difference, finding.outcome), (Decimal("12.000001"), Outcome.FAIL))
+            self.assertEqual((finding.actual, finding.operands[0].coefficient), (Decimal("24.6912"), 2))
 
 
 class Waivers(unittest.TestCase):
