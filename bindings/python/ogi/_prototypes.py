@@ -33,6 +33,10 @@ class ogi_checker(Structure):
     pass
 
 
+class ogi_reconciliation(Structure):
+    pass
+
+
 class ogi_buffer(Structure):
     pass
 
@@ -317,6 +321,7 @@ class ogi_operand(Structure):
         ("reserved_too", c_uint32),
         ("report", c_int32),
         ("reserved_still", c_int32),
+        ("coefficient", c_int64),
     ]
 
 
@@ -367,6 +372,46 @@ class ogi_write_options(Structure):
         ("struct_size", c_size_t),
         ("language", c_int32),
         ("colour", c_int32),
+    ]
+
+
+class ogi_reconciliation_info(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("edition", c_int32),
+        ("derived_count", c_int32),
+        ("refused_count", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class ogi_derivation(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("code", c_int32),
+        ("before", c_int32),
+        ("type", c_int32),
+        ("reason", c_int32),
+        ("value", c_int64),
+        ("claim_count", c_int32),
+        ("reserved", c_int32),
+        ("print", ogi_str),
+        ("path", ogi_str),
+        ("label_zh", ogi_str),
+        ("label_en", ogi_str),
+        ("why_zh", ogi_str),
+        ("why_en", ogi_str),
+    ]
+
+
+class ogi_claim(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("has_value", c_int32),
+        ("reserved", c_int32),
+        ("value", c_int64),
+        ("rule", ogi_str),
+        ("instance", ogi_str),
     ]
 
 
@@ -427,6 +472,7 @@ class ogi_form_cell(Structure):
 Report, OutReport = POINTER(ogi_report), POINTER(POINTER(ogi_report))
 Result, OutResult = POINTER(ogi_result), POINTER(POINTER(ogi_result))
 Checker, OutChecker = POINTER(ogi_checker), POINTER(POINTER(ogi_checker))
+Reconciliation, OutReconciliation = POINTER(ogi_reconciliation), POINTER(POINTER(ogi_reconciliation))
 Buffer, OutBuffer = POINTER(ogi_buffer), POINTER(POINTER(ogi_buffer))
 Error, OutError = POINTER(ogi_error), POINTER(POINTER(ogi_error))
 
@@ -510,6 +556,18 @@ FUNCTIONS: Dict[str, Tuple[Any, List[Any]]] = {
     "ogi_result_get_gone": (c_int32, [Result, c_int32, POINTER(ogi_former_finding), OutError]),
     "ogi_result_write": (c_int32, [Result, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_result_destroy": (None, [Result]),
+    "ogi_report_reconcile": (c_int32, [Report, c_int32, OutReconciliation, OutError]),
+    "ogi_reconciliation_destroy": (None, [Reconciliation]),
+    "ogi_reconciliation_get_info": (c_int32, [Reconciliation, POINTER(ogi_reconciliation_info), OutError]),
+    "ogi_reconciliation_get_derived": (c_int32, [Reconciliation, c_int32, POINTER(ogi_derivation), OutError]),
+    "ogi_reconciliation_get_refused": (c_int32, [Reconciliation, c_int32, POINTER(ogi_derivation), OutError]),
+    "ogi_reconciliation_get_claim": (
+        c_int32,
+        [Reconciliation, c_int32, c_int32, c_int32, POINTER(ogi_claim), OutError],
+    ),
+    "ogi_reconciliation_apply": (c_int32, [Reconciliation, Report, OutError]),
+    "ogi_reconciliation_undo": (c_int32, [Reconciliation, Report, OutError]),
+    "ogi_reconciliation_write": (c_int32, [Reconciliation, c_int32, POINTER(ogi_write_options), OutBuffer, OutError]),
     "ogi_rules_get_count": (c_int32, [POINTER(c_int32), OutError]),
     "ogi_rules_get_rule": (c_int32, [c_int32, POINTER(ogi_rule), OutError]),
     "ogi_rules_find_rule": (c_int32, [c_char_p, c_size_t, POINTER(c_int32), OutError]),
