@@ -46,7 +46,7 @@ notices notices_in(examination &exam) {
         out.is_there = true;
         out.speaks = out.speaks || speaks_of_the_fee(*six);
     }
-    out.count = r.processing_fee.notices_count.value_if_any();
+    out.count = exam.figure_in(r.processing_fee.notices_count);
     if (!out.count) out.count = stated_in_prose(exam, fee_figure::notices_count);
     return out;
 }

@@ -1,4 +1,4 @@
-"""The oracle's rules on all figures of reports: those of a whole and its parts, and those that are last year's again."""
+"""The oracle's rules on all figures of a report: whether they are those of its parts, or last year's again."""
 from typing import Dict, Iterator, Sequence
 
 from beyond_sums import FAILS, cells_of, from_last_year, relation

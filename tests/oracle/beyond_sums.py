@@ -149,12 +149,13 @@ PEOPLE_GOVERNMENT, GENERAL_OFFICE = 1, 2
 
 def power_to_make_rules(report: Report) -> Iterator[Applied]:
     """规章 only of organs that the law lets make them: an error of county level and below, or where the profile says that
-    there is no power, else a warning. Where level or kind is unknown, figures that are not 0 cannot be judged: a
-    note."""
+    there is no power, else a warning; an aggregate may have those of others. Where level or kind is unknown, figures
+    that are not 0 cannot be judged: a note."""
     level, kind, stated = report.organ[:3]
     path = f"{TABLE_TWO}.{RULES}"
+    aggregate = report.scope not in (None, "own_organ")
     if stated or (stated is None and (level == NATIONAL or (
-            level in (PROVINCIAL, PREFECTURAL) and kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE)))):
+            level in (PROVINCIAL, PREFECTURAL) and (kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE) or aggregate)))):
         yield Applied(path, HOLDS)
         return
     unknown = stated is None and (level == UNKNOWN or (level <= PREFECTURAL and kind == UNKNOWN))
@@ -262,7 +263,7 @@ BEYOND_SUMS: Dict[str, Rule] = {
     "T2-DECISIONS": Rule("warning", decisions_are_not_items, exact=False),
     "P-ZERO": Rule("note", not_everything_is_zero, exact=False),
     "T3-EMPTY": Rule("warning", table_three_is_filled_in, exact=False),
-    "T2-RULEPOWER": Rule("warning", power_to_make_rules, exact=False),
+    "T2-RULEPOWER": Rule("error", power_to_make_rules, exact=False),
     "Y-CARRY": Rule("error", from_last_year(carried_over), exact=False),
     "Y-2019": Rule("warning", from_last_year(items_of_the_trial_form, is_second_of_the_trial_form), exact=False),
     "Y-DOCS": Rule("note", from_last_year(documents_of_the_trial_form, is_second_of_the_trial_form), exact=False),

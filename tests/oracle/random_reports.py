@@ -7,9 +7,10 @@ import json
 import random
 from typing import Callable, Dict, Optional, Tuple
 
-from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, COUNT, CURRENT, DEALT_WITH, EDITIONS,
-                           FEE_UNPAID, FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW, NORMATIVE, RESULTS, RULES,
-                           SIGNED, STOCK, TRIAL, other_edition, outcomes, table_four, table_three_rows, table_two)
+from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, CHANGE, COLUMNS, COUNT, CURRENT, DEALT_WITH,
+                           EDITIONS, FEE_UNPAID, FEES, GROUPS, ITEM_ROWS, ITEM_SIX, ITEMS, KINDS, MONEY, NEW,
+                           NORMATIVE, RESULTS, RULES, SIGNED, STOCK, TRIAL, other_edition, outcomes, table_four,
+                           table_three_rows, table_two)
 from oracle import (ABSENT, BLANK, LARGEST, SEVERITIES, SIX_SECTIONS, SMALLEST, Cell, Organ, Report, Section, Setting,
                     in_10k_yuan)
 
@@ -140,7 +141,7 @@ def change_parts(report: Report, rng: random.Random) -> None:
     """What may be wrong with the parts: their figures, or which they are."""
     parts = list(report.parts)
     part = rng.choice(parts)
-    what = rng.randrange(8)
+    what = rng.randrange(9)
     if what == 0 and part.year is not None:
         part.year += 1
     elif what == 1:
@@ -149,7 +150,7 @@ def change_parts(report: Report, rng: random.Random) -> None:
         parts.remove(part)
     elif what == 3:
         report.included = NAMES
-    elif what == 4:
+    elif what in (4, 5):
         column = rng.choice((*RESULTS, "total"))
         path = table_four(GROUPS[2], column)
         part.cells[path] = number((part.number(path) or 0) + rng.randrange(1, 4))
@@ -319,7 +320,9 @@ def another_year(report: Report, rng: random.Random) -> None:
 
 
 def another_fee(report: Report, rng: random.Random) -> None:
-    """信息处理费 with other figures, unclear ones, or without."""
+    """信息处理费 with other figures, unclear ones, or without; or fees below 0."""
+    if rng.random() < 0.1 and report.edition == CURRENT:
+        report.cells[table_two(FEES, "amount_10k_yuan")] = number(-1)
     if rng.random() < 0.2:
         report.fee = {}
     for name in rng.sample(list(report.fee), min(len(report.fee), rng.randrange(1, 4))):
@@ -351,6 +354,12 @@ MISTAKES: Tuple[Callable[[Report, random.Random], None], ...] = (
     huge_figures, huge_figures_that_still_fit, figures_beyond_that_cancel, same_thing_throughout, idle_column,
     zeros_left_blank, cells_of_the_other_edition, item_six_in_the_other_form, sections_changed, prints_that_say_more,
     another_day, another_year, another_fee)
+# Too rare to be left to chance.
+def nothing_happened(report: Report, rng: random.Random) -> None:
+    for path in CELLS[report.edition]:
+        report.cells[path] = BLANK if rng.random() < 0.002 else number(0)
+
+
 OF_TWO_YEARS = (last_year_again, fees_in_yuan)
 
 
@@ -373,6 +382,8 @@ def random_report(seed: str) -> Report:
             rng.choice(OF_TWO_YEARS)(report, rng)
     for _ in range(rng.choice((0, 1, 1, 1, 2, 2, 3, 5, 12))):
         rng.choice(MISTAKES)(report, rng)
+    if rng.random() < 0.02:
+        nothing_happened(report, rng)
     if rng.random() < 0.4:
         set_profile(report, rng)
     return report
@@ -404,6 +415,9 @@ def _object(node: Dict) -> str:
                           for name, value in node.items()) + "}"
 
 
+PROBLEMS = json.dumps(["目录更新还不够及时，已经改为按月核对。"])  # without any figure; what must be said there
+
+
 def report_json(report: Report) -> str:
     """On one line. Cells come in any order; absent ones have no member."""
     root: Dict = {"edition": f'"{report.edition}"'}
@@ -431,7 +445,8 @@ def report_json(report: Report) -> str:
         root["information_processing_fee"] = {name: fee_json(cell, name) for name, cell in report.fee.items()}
     if report.sections:
         root["sections"] = "[" + ",".join(
-            _object({**({"section": json.dumps(s.kind)} if s.kind else {}), "heading": json.dumps(s.heading)})
+            _object({**({"section": json.dumps(s.kind)} if s.kind else {}), "heading": json.dumps(s.heading),
+                     **({"paragraphs": PROBLEMS} if s.kind == "problems_and_improvements" else {})})
             for s in report.sections) + "]"
     return _object(root)
 

@@ -147,6 +147,10 @@ BOOST_AUTO_TEST_CASE(a_number_of_notices_that_is_not_clear_is_not_none) {
     BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
     r.processing_fee = {cell(), cell::number(*amount::parse_yuan("300")), cell()};
     BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
+    r.processing_fee.notices_count = cell::blank();
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
+    r.profile.blank_is_zero = true;
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::fail));
 }
 
 BOOST_AUTO_TEST_CASE(a_fee_in_yuan_is_betrayed_by_the_prose_and_by_last_year) {
