@@ -102,7 +102,7 @@ constexpr value_name name_of(baseline_state s) {
     switch (s) {
     case baseline_state::fresh: return {"new", {"新增", "new"}};
     case baseline_state::unchanged: return {"unchanged", {"上次已有", "unchanged"}};
-    case baseline_state::absent: return {"absent", {"已消除", "gone"}};
+    case baseline_state::absent: return {"absent", {"不再出现", "gone"}};
     default: return {"unknown", {"", ""}};
     }
 }
@@ -146,7 +146,7 @@ constexpr value_name name_of(baseline_use u) {
     case baseline_use::whole: return {"whole", {"与上次结果逐项比较", "compared with the former result"}};
     case baseline_use::truncated:
         return {"truncated",
-                {"上次结果没有列全，没有列出的可能是新发现，也可能不是",
+                {"上次结果没有列全，没有列出的可能是新增的，也可能不是",
                  "the former result did not list everything, so what it lacks may be new or not"}};
     case baseline_use::another_report:
         return {"another_report",

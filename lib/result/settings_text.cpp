@@ -3,6 +3,8 @@
 #include "model/date_text.hpp"
 #include "result/names.hpp"
 
+#include <utility>
+
 namespace ogi {
 namespace {
 
@@ -60,17 +62,23 @@ void write_baseline(text_page &page, const check_result &result, language l) {
     }
     std::string out(name_of(result.baseline).words.in(l));
     const std::string gone = number(result.gone.size());
+    const bool zh = l == language::zh;
+    std::string_view before = zh ? "：" : ": ";
     if (result.baseline == baseline_use::whole)
-        out += l == language::zh
-                   ? "：新发现 " + number(fresh) + "，上次已有 " + number(unchanged) + "，不再出现 " + gone
-                   : ": " + number(fresh) + " new, " + number(unchanged) + " known from before, " + gone + " gone";
-    page.line({l == language::zh ? "上次结果：" : "Former result: ", out, l == language::zh ? "。" : "."});
+        for (const auto &[state, n] :
+             {std::pair(baseline_state::fresh, number(fresh)), std::pair(baseline_state::unchanged, number(unchanged)),
+              std::pair(baseline_state::absent, gone)}) {
+            const std::string words(name_of(state).words.in(l));
+            out.append(before).append(zh ? words + " " + n : n + " " + words);
+            before = zh ? "，" : ", ";
+        }
+    page.line({zh ? "上次结果：" : "Former result: ", out, zh ? "。" : "."});
 }
 
 void write_gone(text_page &page, const std::vector<former_finding> &gone, language l) {
     if (gone.empty()) return;
     page.blank_line();
-    page.line({l == language::zh ? "不再出现" : "No longer found"});
+    page.line({l == language::zh ? "不再出现" : "Gone"});
     for (const former_finding &f : gone) {
         const std::string_view not_applied = f.rule_applied      ? ""
                                              : l == language::zh ? "（这次没有核对这条规则）"

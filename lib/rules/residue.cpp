@@ -219,8 +219,6 @@ void apply_organ_of_title(const rule_row &row, examination &exam) {
     listed->certainty = certainty::likely;
     listed->path = pointer_to(found->place);
     listed->label = {"标题", "Title"};
-    listed->expected = r.organ;
-    listed->actual = found->organ;
     const std::string named = beginning_of(found->organ), known = beginning_of(r.organ);
     listed->arguments.push_back({"place", listed->label});
     listed->arguments.push_back({"stated", {named, named}});

@@ -16,17 +16,6 @@ using namespace ogi::tests;
 
 namespace {
 
-/// Puts the applications of unpaid fees into the row below, so that every sum still holds.
-void leave_no_fee_unpaid(report &r) {
-    const auto table = r.applications();
-    for (std::int32_t column = 1; column <= static_cast<std::int32_t>(applicant::total); ++column) {
-        cell &unpaid = table(application_row::fee_unpaid, applicant{column});
-        cell &other = table(application_row::other_handling_other, applicant{column});
-        other = cell::number(other.value() + unpaid.value());
-        unpaid = cell::number(std::int64_t{0});
-    }
-}
-
 /// States the fee, and writes prose that says what the tables say.
 report &tell(report &r, std::uint32_t seed) {
     if (seed % 7 == 0) leave_no_fee_unpaid(r);

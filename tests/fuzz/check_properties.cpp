@@ -27,7 +27,22 @@ void require_verdict_follows(const check_result &result) {
     require(error_failed == (result.failures(severity::error) != 0), "failures are counted by severity");
 }
 
+/// Whether a text is an exact decimal, as the schema of results has it: -0.5, 12, never 1.50, +1 or a name.
+bool is_decimal(std::string_view s) {
+    if (!s.empty() && s[0] == '-') s.remove_prefix(1);
+    const auto digits = [](std::string_view t) {
+        return !t.empty() && t.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    const std::size_t point = s.find('.');
+    const std::string_view whole = s.substr(0, point);
+    if (!digits(whole) || (whole.size() > 1 && whole[0] == '0')) return false;
+    if (point == std::string_view::npos) return true;
+    return digits(s.substr(point + 1)) && s.back() != '0';
+}
+
 void require_sound_issue(const issue &i) {
+    for (const std::string *figure : {&i.expected, &i.actual, &i.difference})
+        require(figure->empty() || is_decimal(*figure), "what was expected and found are exact decimals", *figure);
     require(i.rule && find_rule(i.rule->id) == i.rule, "a finding names a rule of the catalogue");
     require(i.outcome == outcome::fail || i.outcome == outcome::not_assessable,
             "only what failed or could not be assessed is listed");

@@ -40,7 +40,7 @@ class Reading(unittest.TestCase):
         self.assertEqual(report.proactive_disclosure[FEE], Decimal("12.3456"))
         self.assertIs(type(report.proactive_disclosure[FEE]), Decimal)
         table = report.reconsideration_and_litigation
-        self.assertEqual(table[Proceeding.LITIGATION_AFTER_RECONSIDERATION, ProceedingResult.TOTAL], 2)
+        self.assertEqual(table[Proceeding.LITIGATION_AFTER_RECONSIDERATION, ProceedingResult.TOTAL], 3)
 
     def test_a_figure_can_be_named_by_path_and_code(self):
         report = sample()

@@ -16,7 +16,7 @@ std::string text_in(language l) {
     source.report = consistent_report();
     const auto table = source.report.reconsideration_and_litigation();
     add(table(proceeding::administrative_reconsideration, proceeding_result::total), 1);
-    add(table(proceeding::litigation_without_reconsideration, proceeding_result::total), 1);
+    add(table(proceeding::litigation_after_reconsideration, proceeding_result::total), 1);
     const check_result before = check(source.report);
     former_result former{source.report.organ, source.report.year, {}, false};
     former.findings = {{before.issues[0].fingerprint, "T4-SUM", "x", "y", {"甲", "a"}},
@@ -42,13 +42,14 @@ std::string text_in(language l) {
 
 BOOST_AUTO_TEST_CASE(what_a_user_brings_is_said_in_chinese) {
     const std::string text = text_in(language::zh);
-    for (std::string_view part : {"结论：不通过\n", "豁免 1。\n", "配置：示例\n", "  停用的规则：T3-TOT\n",
-                                  "  改变了轻重的规则：T3-SUM 错误 → 警告\n", "  空白：0 格，按 0 计\n",
-                                  "注意：1 项错误级的结果被豁免。豁免不能使报告通过。\n",
-                                  "上次结果：与上次结果逐项比较：新发现 1，上次已有 1，不再出现 2。\n", "豁免  T4-SUM",
-                                  "（上次已有）\n", "（新发现）\n", "  豁免：张三：口径（至 2099-12-31）\n",
-                                  "没有起作用的豁免\n", "  已过期。李四：旧口径（至 2000-01-01）\n",
-                                  "不再出现\n  T3-BAL  乙\n  T3-TOT  丙（这次没有核对这条规则）\n"})
+    for (std::string_view part :
+         {"结论：不通过\n", "豁免 1。\n", "配置：示例\n", "  停用的规则：T3-TOT\n",
+          "  改变了轻重的规则：T3-SUM 错误 → 警告\n", "  空白：0 格，按 0 计\n",
+          "注意：1 项错误级的结果被豁免。豁免不能使报告通过。\n",
+          "上次结果：与上次结果逐项比较：新增 1，上次已有 1，不再出现 2。\n", "\n豁免·上次已有  T4-SUM  ",
+          "\n错误·新增  T4-SUM  ", "  豁免：张三：口径（至 2099-12-31）\n", "没有起作用的豁免\n",
+          "  已过期。李四：旧口径（至 2000-01-01）\n",
+          "不再出现\n  T3-BAL  乙\n  T3-TOT  丙（这次没有核对这条规则）\n"})
         BOOST_TEST(text.find(part) != std::string::npos, part << "\nis not in\n" << text);
 }
 
@@ -58,10 +59,10 @@ BOOST_AUTO_TEST_CASE(what_a_user_brings_is_said_in_english) {
          {"Profile: 示例\n", "  Rules switched off: T3-TOT\n", "  Severities changed: T3-SUM error → warning\n",
           "  Blank cells: 0, counted as 0\n",
           "Attention: 1 findings of severity error are waived. A waiver does not make a report valid.\n",
-          "Former result: compared with the former result: 1 new, 1 known from before, 2 gone.\n",
-          "(known from before)\n", "(new)\n", "  Waived: 张三: 口径 (until 2099-12-31)\n",
+          "Former result: compared with the former result: 1 new, 1 unchanged, 2 gone.\n",
+          "\nwaived, unchanged  T4-SUM  ", "\nerror, new  T4-SUM  ", "  Waived: 张三: 口径 (until 2099-12-31)\n",
           "Waivers that do not count\n", "  it has ended. 李四: 旧口径 (until 2000-01-01)\n",
-          "No longer found\n  T3-BAL  b\n  T3-TOT  c (its rule was not applied this time)\n"})
+          "Gone\n  T3-BAL  b\n  T3-TOT  c (its rule was not applied this time)\n"})
         BOOST_TEST(text.find(part) != std::string::npos, part << "\nis not in\n" << text);
 }
 

@@ -105,6 +105,17 @@ BOOST_AUTO_TEST_CASE(a_rule_without_its_figures_is_not_assessable_and_never_pass
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_a_finding_expected_and_found_are_exact_decimals_or_nothing) {
+    const std::regex decimal(R"(-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?)"); // as in the schema of results
+    for (const rule_fixture &f : rule_fixtures())
+        for (auto change : {f.breaks, f.not_assessable}) {
+            if (!change) continue;
+            for (const issue &i : check_after(f, change).issues)
+                for (const std::string *figure : {&i.expected, &i.actual, &i.difference})
+                    BOOST_TEST((figure->empty() || std::regex_match(*figure, decimal)), i.rule->id << " " << *figure);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(the_rules_are_found_by_their_id) {
     BOOST_TEST(find_rule("t3-bal") == &rules().front());
     BOOST_TEST(find_rule("T3-BA") == nullptr);

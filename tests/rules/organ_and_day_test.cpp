@@ -129,6 +129,10 @@ BOOST_AUTO_TEST_CASE(what_section_six_says_of_notices_is_held_against_unpaid_fee
         return say(r, "T3-FEE-S6").of->outcome;
     };
     BOOST_TEST((says("无。") == outcome::fail));
+    const said silent = say(r, "T3-FEE-S6");
+    BOOST_TEST(silent.of->message.zh.find("第六部分却没有写信息处理费") != std::string::npos);
+    BOOST_TEST(silent.of->message.en.find("but section 6 says nothing of the information processing fee") !=
+               std::string::npos);
     BOOST_TEST((says("本年度发出信息处理费收费通知" + std::to_string(unpaid - 1) + "件。") == outcome::fail));
     BOOST_TEST((says("本年度发出信息处理费收费通知" + std::to_string(unpaid) + "件。") == outcome::pass));
     BOOST_TEST((says("本年度未收取信息处理费。") == outcome::not_assessable)); // it may have been asked for

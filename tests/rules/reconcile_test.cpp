@@ -149,8 +149,8 @@ BOOST_AUTO_TEST_CASE(nothing_below_zero_and_nothing_beyond_64_bits_is_filled) {
     using result = proceeding_result;
     table(p::administrative_reconsideration, result::pending) = cell::blank();
     table(p::administrative_reconsideration, result::total) = cell::number(-5);
-    table(p::litigation_without_reconsideration, result::total) = cell::blank();
-    table(p::litigation_without_reconsideration, result::pending) = cell::number(largest);
+    table(p::litigation_after_reconsideration, result::total) = cell::blank();
+    table(p::litigation_after_reconsideration, result::pending) = cell::number(largest);
     const reconciliation d = reconcile(r);
     BOOST_TEST(d.derived.empty());
     BOOST_TEST_REQUIRE(d.refused.size() == 2u);

@@ -41,6 +41,17 @@ inline cell &fees(report &r) {
     return r.proactive_disclosure()(disclosure_row::administrative_fees, disclosure_measure::amount_10k_yuan);
 }
 
+/// States the processing fee, in its figures and in section six, and gives table 2 fees that can contain it.
+inline void state_processing_fee(report &r, std::int64_t notices, std::int64_t demanded_yuan,
+                                 std::int64_t received_yuan) {
+    r.processing_fee = {cell::number(notices), cell::number(amount::from_fen(demanded_yuan * 100)),
+                        cell::number(amount::from_fen(received_yuan * 100))};
+    r.sections.at(5).paragraphs = {"发出信息处理费收费通知" + std::to_string(notices) + "件，总金额" +
+                                   std::to_string(demanded_yuan) + "元，实际收取" + std::to_string(received_yuan) +
+                                   "元。"};
+    fees(r) = cell::number(*amount::parse_10k_yuan("90"));
+}
+
 /// A report with what else is known of it.
 struct check_case : report {
     explicit check_case(const report &r) : report(r) {}

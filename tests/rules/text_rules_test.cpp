@@ -30,11 +30,12 @@ const issue *first_of(const check_result &c, std::string_view rule) {
     return nullptr;
 }
 
-/// A report of zeros, so that the totals can be set without breaking a sum.
+/// A report of zeros but for a licence, so that the totals can be set without breaking a sum.
 report zeros() {
     report r = consistent_report();
     for (std::size_t i = 0; i < cell_count; ++i)
         if (stands_in(r.edition, i)) r[i] = cell::number(std::int64_t{0});
+    licences(r) = cell::number(std::int64_t{1});
     return r;
 }
 
@@ -297,6 +298,7 @@ BOOST_AUTO_TEST_CASE(aspects_are_known_by_words_where_there_are_no_headings) {
 
 BOOST_AUTO_TEST_CASE(the_fee_is_stated_in_many_words) {
     report r = consistent_report();
+    r.processing_fee = {}; // given in words alone
     for (const char *text : {"未收取信息处理费。", "本机关没有收取信息处理费的情况。", "全年信息处理费收费0元。",
                              "依据规定，全年共收取信息处理费380元。", "依申请公开政府信息不收费。",
                              "发出收费通知2件，总金额200元，实际收取200元。"}) {
@@ -342,7 +344,10 @@ BOOST_AUTO_TEST_CASE(a_title_may_abbreviate_the_organ) {
         BOOST_TEST(check(r).issues.empty(), title);
     }
     r.preamble = {"丰川县教育和体育局2024年政府信息公开工作年度报告"};
-    BOOST_TEST(first_of(check(r), "S-ORGAN")->actual == "丰川县教育和体育局");
+    const check_result c = check(r);
+    const issue &another = *first_of(c, "S-ORGAN");
+    BOOST_TEST(another.message.zh.find("丰川县教育和体育局") != std::string::npos);
+    BOOST_TEST((another.expected.empty() && another.actual.empty())); // these are for figures
 }
 
 BOOST_AUTO_TEST_CASE(periods_of_other_things_are_not_those_of_the_data) {
@@ -360,5 +365,5 @@ BOOST_AUTO_TEST_CASE(periods_of_other_things_are_not_those_of_the_data) {
         BOOST_TEST(first_of(check(r), "N-PERIOD") != nullptr, text);
     }
     r.year.reset();
-    BOOST_TEST(check(r).issues.empty());
+    BOOST_TEST(first_of(check(r), "N-PERIOD") == nullptr);
 }

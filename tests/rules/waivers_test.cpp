@@ -56,8 +56,7 @@ BOOST_AUTO_TEST_CASE(a_report_whose_errors_are_all_waived_is_undetermined) {
 
 BOOST_AUTO_TEST_CASE(an_error_that_is_not_waived_keeps_the_report_invalid) {
     check_case c = broken();
-    add(c.reconsideration_and_litigation()(proceeding::litigation_without_reconsideration, proceeding_result::total),
-        1);
+    add(c.reconsideration_and_litigation()(proceeding::litigation_after_reconsideration, proceeding_result::total), 1);
     const std::vector<waiver> waivers = {waiver_of(check(c).issues[0])};
     check_options options;
     options.waivers = &waivers;
@@ -138,8 +137,7 @@ BOOST_AUTO_TEST_CASE(findings_are_new_unchanged_or_gone_against_a_former_result)
     BOOST_TEST((same.issues[0].baseline == baseline_state::unchanged));
 
     check_case other(consistent_report());
-    add(other.reconsideration_and_litigation()(proceeding::litigation_without_reconsideration,
-                                               proceeding_result::total),
+    add(other.reconsideration_and_litigation()(proceeding::litigation_after_reconsideration, proceeding_result::total),
         1);
     const check_result changed = check(other, options);
     BOOST_TEST_REQUIRE(changed.issues.size() == 1u);
