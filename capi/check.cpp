@@ -174,6 +174,7 @@ ogi_status ogi_result_get_operand(const ogi_result *result, uint64_t issue, int3
         full.label_en = text_out(from.label.en);
         place_out(full, from.place);
         full.report = from.report;
+        full.coefficient = from.coefficient;
         struct_out(to, full);
     });
 }
@@ -283,7 +284,7 @@ ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const o
     return guarded(error, [&] {
         out(to) = nullptr;
         const ogi_result &from = handle(result);
-        give(to, write_result(from.value, from.head, format_in(format), style_in(options)));
+        give(to, write_result(from.value, from.head, result_format_in(format), style_in(options)));
     });
 }
 

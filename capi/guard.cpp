@@ -98,6 +98,12 @@ result_format format_in(ogi_format value) {
     return static_cast<result_format>(value);
 }
 
+result_format result_format_in(ogi_format value) {
+    if (value < OGI_FORMAT_TEXT || value > OGI_FORMAT_HTML)
+        fail(errc::argument, "没有这个输出形式。", "There is no such format.");
+    return static_cast<result_format>(value);
+}
+
 result_style style_in(const ogi_write_options *options) {
     const ogi_write_options given = struct_in(options);
     if (given.colour != 0 && given.colour != 1)

@@ -21,6 +21,7 @@ enum class handle_kind : std::uint32_t {
     buffer = 0x6f676942,
     error = 0x6f676945,
     checker = 0x6f676943,
+    reconciliation = 0x6f67694e,
 };
 
 struct ogi_report {
@@ -42,6 +43,11 @@ struct ogi_checker {
     std::optional<std::vector<ogi::waiver>> waivers;
     std::optional<ogi::former_result> baseline;
     std::optional<ogi::date> today;
+};
+
+struct ogi_reconciliation {
+    handle_kind kind = handle_kind::reconciliation;
+    ogi::reconciliation value;
 };
 
 struct ogi_buffer {
@@ -89,6 +95,9 @@ constexpr handle_kind kind_of(const ogi_result *) {
 }
 constexpr handle_kind kind_of(const ogi_checker *) {
     return handle_kind::checker;
+}
+constexpr handle_kind kind_of(const ogi_reconciliation *) {
+    return handle_kind::reconciliation;
 }
 constexpr handle_kind kind_of(const ogi_buffer *) {
     return handle_kind::buffer;
@@ -148,7 +157,9 @@ template <class T> void struct_out(T *given, T full) {
 
 language language_in(ogi_language value);
 edition edition_in(ogi_edition value);
+/// The form of anything but a result: text or JSON.
 result_format format_in(ogi_format value);
+result_format result_format_in(ogi_format value);
 result_style style_in(const ogi_write_options *options);
 std::size_t index_in(std::int32_t code);
 

@@ -23,6 +23,7 @@ verdict=0
 "$ogi" check "$sample" || verdict=$?
 if [ "$verdict" -gt 2 ]; then exit "$verdict"; fi
 "$ogi" check --format json "$sample" >"$results/findings.json" || [ "$?" -eq "$verdict" ]
+"$ogi" check --format html "$sample" >"$results/findings.html" || [ "$?" -eq "$verdict" ]
 
 headline "convert $sample"
 "$ogi" convert "$sample" -o "$results/sample.json"
@@ -31,6 +32,7 @@ headline "convert $sample"
 headline "done in $SECONDS s"
 cat <<END
 The report was checked (exit code $verdict). To look at:
+    $results/findings.html   the tables with the findings, for a browser
     $results/findings.json   the findings, for programs
     $results/sample.json     the report as canonical JSON
     $results/sample.xml      the report as canonical XML

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -11,6 +12,9 @@ namespace {
 
 const std::map<std::string, ogi_language> languages = {{"zh", OGI_LANGUAGE_ZH}, {"en", OGI_LANGUAGE_EN}};
 const std::map<std::string, ogi_format> formats = {{"text", OGI_FORMAT_TEXT}, {"json", OGI_FORMAT_JSON}};
+const std::map<std::string, ogi_format> result_formats = {{"text", OGI_FORMAT_TEXT},   {"json", OGI_FORMAT_JSON},
+                                                          {"sarif", OGI_FORMAT_SARIF}, {"junit", OGI_FORMAT_JUNIT},
+                                                          {"csv", OGI_FORMAT_CSV},     {"html", OGI_FORMAT_HTML}};
 const std::map<std::string, ogi_medium> media = {
     {"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}, {"text", OGI_MEDIUM_TEXT}};
 const std::map<std::string, ogi_medium> exchange_forms = {{"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}};
@@ -28,10 +32,20 @@ struct arguments {
     settings general;
     check_settings check;
     convert_settings convert;
+    reconcile_settings reconcile;
     facts_settings facts;
     std::vector<std::string> rules;
     ogi_format format = OGI_FORMAT_TEXT;
 };
+
+/// Reads 2025-01-31. The library says whether there is such a day.
+bool read_day(const std::string &text, day &to) {
+    int end = 0;
+    const bool whole =
+        std::sscanf(text.c_str(), "%4d-%2d-%2d%n", &to.year, &to.month, &to.day, &end) == 3 && text.size() == 10;
+    return whole && static_cast<std::size_t>(end) == text.size() &&
+           text.find_first_not_of("0123456789-") == text.npos && to.year > 0;
+}
 
 /// Takes the name of a value for the value.
 template <class Value> CLI::Validator one_of(const std::map<std::string, Value> &values) {
@@ -73,6 +87,7 @@ public:
         }
         add_check();
         add_convert();
+        add_reconcile();
         add_facts();
         add_explain();
         add_rules();
@@ -86,6 +101,7 @@ public:
     std::function<exit_code(const settings &)> chosen(const std::shared_ptr<arguments> &all) const {
         if (*check_) return [all](const settings &s) { return check(all->check, s); };
         if (*convert_) return [all](const settings &s) { return convert(all->convert, s); };
+        if (*reconcile_) return [all](const settings &s) { return reconcile(all->reconcile, all->format, s); };
         if (*facts_) return [all](const settings &s) { return show_facts(all->facts, all->format, s); };
         if (*explain_) return [all](const settings &s) { return explain(all->rules, all->format, s); };
         if (*form_) return [all](const settings &s) { return show_form(all->format, s); };
@@ -133,13 +149,46 @@ private:
         sub->add_option(name, limit, text(zh, en))->check(CLI::PositiveNumber.description(""))->type_name("N");
     }
 
+    void add_file(CLI::App *sub, const char *name, std::string &file, std::string_view zh, std::string_view en) {
+        sub->add_option(name, file, text(zh, en))->type_name("FILE");
+    }
+
+    void add_knowledge(CLI::App *sub, knowledge_settings &known) {
+        add_file(sub, "--previous", known.previous, "本机关上一年度的报告", "last year's report of the same organ");
+        sub->add_option("--part", known.parts,
+                        text("本报告所汇总的一份报告（可重复）", "a report that this one adds up (repeatable)"))
+            ->type_name("FILE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        add_file(sub, "--profile", known.profile, "核对配置（JSON）", "the profile to check by (JSON)");
+        add_file(sub, "--waivers", known.waivers, "豁免清单（JSON）", "findings that someone answers for (JSON)");
+        add_file(sub, "--baseline", known.baseline, "以前的核对结果（JSON），用来分出新的问题",
+                 "a former result (JSON), to tell what is new");
+        sub->add_option_function<std::string>(
+               "--today",
+               [this, &known](const std::string &given) {
+                   if (!read_day(given, known.today))
+                       throw CLI::ValidationError("--today: " + given,
+                                                  text("应为 2025-01-31 的形式", "as in 2025-01-31"));
+               },
+               text("核对日期，豁免按它判断是否到期（默认当天）",
+                    "the day of the check, for waivers that end (default: today)"))
+            ->type_name("YYYY-MM-DD");
+    }
+
     void add_check() {
         check_ = command("check", "检查报告，列出问题与结论", "check reports; list findings and the verdict");
         check_->add_option("FILE", to_.check.inputs, text("报告文件；- 表示标准输入", "reports; - is standard input"))
             ->required()
             ->type_name("");
-        add_format(check_, to_.check.format);
+        check_
+            ->add_option("--format", to_.check.format,
+                         text("输出形式：text（默认）、json、sarif、junit、csv 或 html",
+                              "form of the output: text (default), json, sarif, junit, csv or html"))
+            ->transform(one_of(result_formats))
+            ->type_name("text|json|sarif|junit|csv|html");
         add_reading(check_, to_.check.reading);
+        add_knowledge(check_, to_.check.known);
         check_->add_flag("--all", to_.check.keep_passed,
                          text("同时列出相符和略过的各项", "also list what passed and what was skipped"));
         check_
@@ -173,6 +222,26 @@ private:
         add_reading(convert_, to_.convert.reading);
     }
 
+    void add_reconcile() {
+        reconcile_ = command("reconcile", "列出由加总关系可以推出的缺数；用 -o 写出补好的报告",
+                             "list missing figures that follow from the sums; write the report with them with -o");
+        reconcile_
+            ->add_option("FILE", to_.reconcile.input, text("报告文件；- 表示标准输入", "a report; - is standard input"))
+            ->required()
+            ->type_name("");
+        reconcile_->add_flag("--fill-marks", to_.reconcile.fill_marks,
+                             text("也补标为不适用（/、-、—）的格", "also fill cells marked as not applicable (/ - —)"));
+        add_format(reconcile_, to_.format);
+        add_file(reconcile_, "-o,--output", to_.reconcile.output, "把补好的报告写入文件；- 表示标准输出",
+                 "write the report with the figures; - is standard output");
+        reconcile_
+            ->add_option("--to", to_.reconcile.to,
+                         text("报告的输出形式（默认按输出文件名）", "form of the report (default: by its name)"))
+            ->transform(one_of(exchange_forms))
+            ->type_name("json|xml");
+        add_reading(reconcile_, to_.reconcile.reading);
+    }
+
     void add_facts() {
         facts_ = command("facts", "列出正文中的数字：含义，以及与表格是否相符",
                          "list the figures in the prose: what they mean, whether the tables agree");
@@ -202,7 +271,8 @@ private:
 
     arguments &to_;
     CLI::App app_;
-    CLI::App *check_ = nullptr, *convert_ = nullptr, *facts_ = nullptr, *explain_ = nullptr, *form_ = nullptr;
+    CLI::App *check_ = nullptr, *convert_ = nullptr, *reconcile_ = nullptr, *facts_ = nullptr, *explain_ = nullptr,
+             *form_ = nullptr;
 };
 
 /// What was wrong with the command line, in the user's language. The parser's own words are English.
@@ -214,7 +284,7 @@ std::string sentence(const CLI::ParseError &error, const settings &s) {
     if (name == "ExtrasError") zh = "有不认识的参数：" + after(": ");
     if (name == "RequiredError") zh = "缺少参数 " + before(" is required");
     if (name == "ArgumentMismatch") zh = "参数的个数不对：" + before(":");
-    if (what == "A subcommand is required") zh = "缺少命令（check、convert、facts、explain、rules、form）";
+    if (what == "A subcommand is required") zh = "缺少命令（check、convert、reconcile、facts、explain、rules、form）";
     return s.language == OGI_LANGUAGE_ZH ? "用法错误：" + zh + "。用 ogi --help 查看用法。"
                                          : "usage: " + what + ". See ogi --help.";
 }

@@ -18,9 +18,22 @@ struct input_settings {
     std::uint64_t max_cells = 0; // the library's default
 };
 
+/// A day of the calendar as the C interface takes it; all zero: not given.
+struct day {
+    std::int32_t year = 0, month = 0, day = 0;
+};
+
+/// Files that say what is known besides the reports; empty where they are not given.
+struct knowledge_settings {
+    std::string previous, profile, waivers, baseline;
+    std::vector<std::string> parts;
+    ogi_cli::day today;
+};
+
 struct check_settings {
     std::vector<std::string> inputs;
     input_settings reading;
+    knowledge_settings known;
     ogi_format format = OGI_FORMAT_TEXT;
     bool keep_passed = false;
     bool fail_on_warning = false;
@@ -34,6 +47,14 @@ struct convert_settings {
     std::string output;
 };
 
+struct reconcile_settings {
+    std::string input;
+    input_settings reading;
+    bool fill_marks = false;
+    ogi_medium to = OGI_MEDIUM_ANY; // from the name of the output
+    std::string output;             // empty: only the difference is shown
+};
+
 struct facts_settings {
     std::string input;
     input_settings reading;
@@ -41,10 +62,17 @@ struct facts_settings {
 
 exit_code check(const check_settings &how, const settings &s);
 exit_code convert(const convert_settings &how, const settings &s);
+exit_code reconcile(const reconcile_settings &how, ogi_format format, const settings &s);
 exit_code show_facts(const facts_settings &how, ogi_format format, const settings &s);
 exit_code explain(const std::vector<std::string> &rules, ogi_format format, const settings &s);
 exit_code list_rules(ogi_format format, const settings &s);
 exit_code show_form(ogi_format format, const settings &s);
+
+/// The exchange form that the name of a file asks for; throws `failed` where it asks for none.
+ogi_medium medium_of_name(const std::string &name, const settings &s);
+/// Writes a report in an exchange form.
+void write_report(const ogi_report *report, const std::string &name, ogi_medium to, const std::string &output,
+                  const settings &s);
 
 /// A report and what it was read from.
 struct input {

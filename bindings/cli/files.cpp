@@ -76,8 +76,21 @@ void write_output(const std::string &path, std::string_view bytes, const setting
     }
 }
 
+namespace {
+
+/// One table: of the further ones without the line of the headings.
+std::string joined_tables(const std::vector<std::string> &texts) {
+    std::string out = texts.front();
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        out.append(texts[i], texts[i].find('\n') + 1);
+    return out;
+}
+
+} // namespace
+
 std::string joined(const std::vector<std::string> &texts, bool several, ogi_format format) {
     if (!several) return texts.front();
+    if (format == OGI_FORMAT_CSV) return joined_tables(texts);
     const bool json = format == OGI_FORMAT_JSON;
     std::string out = json ? "[\n" : "";
     for (std::size_t i = 0; i < texts.size(); ++i) {

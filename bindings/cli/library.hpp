@@ -14,6 +14,8 @@ template <auto Destroy> struct destroyer {
 };
 using report_ptr = std::unique_ptr<ogi_report, destroyer<ogi_report_destroy>>;
 using result_ptr = std::unique_ptr<ogi_result, destroyer<ogi_result_destroy>>;
+using checker_ptr = std::unique_ptr<ogi_checker, destroyer<ogi_checker_destroy>>;
+using reconciliation_ptr = std::unique_ptr<ogi_reconciliation, destroyer<ogi_reconciliation_destroy>>;
 using buffer_ptr = std::unique_ptr<ogi_buffer, destroyer<ogi_buffer_destroy>>;
 using error_ptr = std::unique_ptr<ogi_error, destroyer<ogi_error_destroy>>;
 

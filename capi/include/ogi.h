@@ -50,11 +50,12 @@ extern "C" {
 
 /* ---- types ------------------------------------------------------------------------------------------------------- */
 
-typedef struct ogi_report ogi_report;   /* a report, and what is known of where it was read from */
-typedef struct ogi_result ogi_result;   /* the result of a check */
-typedef struct ogi_checker ogi_checker; /* what is known besides the report that is checked */
-typedef struct ogi_buffer ogi_buffer;   /* bytes that the library wrote */
-typedef struct ogi_error ogi_error;     /* why a call failed */
+typedef struct ogi_report ogi_report;                 /* a report, and what is known of where it was read from */
+typedef struct ogi_result ogi_result;                 /* the result of a check */
+typedef struct ogi_checker ogi_checker;               /* what is known besides the report that is checked */
+typedef struct ogi_reconciliation ogi_reconciliation; /* figures that follow from the sums of a report */
+typedef struct ogi_buffer ogi_buffer;                 /* bytes that the library wrote */
+typedef struct ogi_error ogi_error;                   /* why a call failed */
 
 /* Text borrowed from a handle. */
 typedef struct ogi_str {
@@ -88,9 +89,16 @@ enum {
     OGI_MEDIUM_TEXT = 3 /* plain text with tables separated by tabs; read only */
 };
 
-/* How results, rules and the form are written. */
+/* How results, rules, facts and the form are written. The forms from SARIF on are of results only. */
 typedef int32_t ogi_format;
-enum { OGI_FORMAT_TEXT = 0, OGI_FORMAT_JSON = 1 };
+enum {
+    OGI_FORMAT_TEXT = 0, /* for a terminal */
+    OGI_FORMAT_JSON = 1,
+    OGI_FORMAT_SARIF = 2, /* SARIF 2.1.0 */
+    OGI_FORMAT_JUNIT = 3, /* JUnit XML */
+    OGI_FORMAT_CSV = 4,   /* RFC 4180 with a byte order mark, a line a finding */
+    OGI_FORMAT_HTML = 5   /* one page with the three tables; it refers to nothing outside itself */
+};
 
 /* Editions of the form. */
 typedef int32_t ogi_edition;
@@ -755,6 +763,7 @@ typedef struct ogi_operand {
     uint32_t reserved_too;  /* 0 */
     int32_t report;         /* 0: the report checked, -1: last year's, n: the n-th of the parts */
     int32_t reserved_still; /* 0 */
+    int64_t coefficient;    /* how often it counts, without its sign; other than 1 in rules of a profile only */
 } ogi_operand;
 
 /* A change of one cell. */
@@ -875,10 +884,85 @@ OGI_API ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_
 /* A finding of the former result that is no more: index from 0 to gone_count - 1.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *out,
                                        ogi_error **error);
-/* Writes the result for a reader (OGI_FORMAT_TEXT) or as JSON "ogi-check-result/1". `options` may be NULL.  Since 0.1 */
+/* Writes the result: for a reader, as JSON "ogi-check-result/1", or in another form of ogi_format. `options` may be NULL.
+ * Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,
                                     ogi_buffer **out, ogi_error **error);
 OGI_API void ogi_result_destroy(ogi_result *result);
+
+/* ---- figures that follow --------------------------------------------------------------------------------------- */
+
+/* Why a figure is not put in although a sum gives one. */
+typedef int32_t ogi_refusal_reason;
+enum {
+    OGI_REFUSAL_CONTRADICTED = 1, /* sums give different figures, or would not hold with it */
+    OGI_REFUSAL_NEGATIVE = 2,     /* a count is never below 0 */
+    OGI_REFUSAL_OUT_OF_RANGE = 3  /* it does not fit 64 bits */
+};
+
+typedef struct ogi_reconciliation_info {
+    size_t struct_size;
+    ogi_edition edition;
+    int32_t derived_count;
+    int32_t refused_count;
+    int32_t reserved; /* 0 */
+} ogi_reconciliation_info;
+
+/* A cell without a figure, and what the sums say it must be. */
+typedef struct ogi_derivation {
+    size_t struct_size;
+    int32_t code;
+    ogi_cell_state before;
+    ogi_cell_type type;
+    ogi_refusal_reason reason; /* 0: the figure follows; else why it is not put in */
+    int64_t value;             /* of a figure that follows; else 0 */
+    int32_t claim_count;       /* sums that say what it must be */
+    int32_t reserved;          /* 0 */
+    ogi_str print;             /* what stands in the cell, where it is a mark or a text */
+    ogi_str path;
+    ogi_str label_zh, label_en;
+    ogi_str why_zh, why_en;
+} ogi_derivation;
+
+/* What one sum says a cell must be. */
+typedef struct ogi_claim {
+    size_t struct_size;
+    int32_t has_value; /* 0: it does not fit 64 bits */
+    int32_t reserved;  /* 0 */
+    int64_t value;
+    ogi_str rule; /* "T3-TOT" */
+    ogi_str instance;
+} ogi_claim;
+
+/* What follows from the sums of the form as long as one of them lacks a single figure; changes nothing. Blank and absent
+ * cells are filled, with fill_marks = 1 those marked as not applicable too; a text never. Fails with OGI_E_ARGUMENT,
+ * OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_reconcile(const ogi_report *report, int32_t fill_marks, ogi_reconciliation **out,
+                                        ogi_error **error);
+OGI_API void ogi_reconciliation_destroy(ogi_reconciliation *reconciliation);
+/* How much follows.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_get_info(const ogi_reconciliation *reconciliation, ogi_reconciliation_info *out,
+                                               ogi_error **error);
+/* A figure that follows, in the order in which it does: index from 0 to derived_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_get_derived(const ogi_reconciliation *reconciliation, int32_t index,
+                                                  ogi_derivation *out, ogi_error **error);
+/* A cell that stays as it is although a sum says something of it: index from 0 to refused_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_get_refused(const ogi_reconciliation *reconciliation, int32_t index,
+                                                  ogi_derivation *out, ogi_error **error);
+/* What a sum says of a derived (refused = 0) or refused (refused = 1) cell: claim from 0 to claim_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_get_claim(const ogi_reconciliation *reconciliation, int32_t refused,
+                                                int32_t index, int32_t claim, ogi_claim *out, ogi_error **error);
+/* Puts the figures that follow into the report, and an entry each into its log. Fails with OGI_E_ARGUMENT, and changes
+ * nothing, when a cell is not as it was.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_apply(const ogi_reconciliation *reconciliation, ogi_report *report,
+                                            ogi_error **error);
+/* Takes them out again, with their entries of the log: the report is then what it was. Fails with OGI_E_ARGUMENT, and changes
+ * nothing, when a cell does not hold what was derived.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_undo(const ogi_reconciliation *reconciliation, ogi_report *report,
+                                           ogi_error **error);
+/* Writes the difference for a reader, or as JSON "ogi-reconciliation/1". `options` may be NULL.  Since 0.1 */
+OGI_API ogi_status ogi_reconciliation_write(const ogi_reconciliation *reconciliation, ogi_format format,
+                                            const ogi_write_options *options, ogi_buffer **out, ogi_error **error);
 
 /* ---- the catalogue of rules -------------------------------------------------------------------------------------- */
 

@@ -99,19 +99,17 @@ void clause_reader::read_figures(const piece &p) {
         const clause_range before{&c, begin, figure}, whole{&c, begin, next};
         const signs head = gather(before, row_.numbers);
         scope_.take(before, head, prose_.text, sentence_);
-        const signs both = gather(whole, row_.numbers);
-        const bool more_behind = gather({&c, figure + 1, next}, row_.numbers).any;
+        const signs behind = gather({&c, figure + 1, next}, row_.numbers);
         // 收到4件政府信息公开申请, 3件结转下年度, 申请3件予以公开: what is counted stands behind.
         const bool incomplete =
             head.last == domain::none || (!has_verb(head) && head.application && !names_more_than_applications(head));
-        if (incomplete && (more_behind || head.last == domain::none)) {
-            add_figure(whole, c[figure].token, both);
+        if (incomplete && (behind.any || head.last == domain::none)) {
+            add_figure(whole, c[figure].token, gather(whole, row_.numbers));
             begin = next;
         } else {
             const bool last = next == c.size();
             signs s = head;
-            if (last && more_behind && !goes_on_independently(c, figure + 1) &&
-                names_more_than_applications(gather({&c, figure + 1, next}, row_.numbers)))
+            if (last && behind.any && !goes_on_independently(c, figure + 1) && names_more_than_applications(behind))
                 s.foreign_after = true;
             add_figure(last ? whole : before, c[figure].token, s);
             begin = figure + 1;
@@ -143,7 +141,7 @@ void clause_reader::add_figure(const clause_range &range, const token &figure, c
     const std::size_t begin = range.begin < range.end ? c[range.begin].token.begin : figure.begin;
     const std::size_t end = range.begin < range.end ? c[range.end - 1].token.end : figure.end;
     fact &f = add_fact(std::min(begin, figure.begin), std::max(end, figure.end), what, scope);
-    f.figure_span = {prose_.origin[figure.begin], prose_.origin[q.figure_end]};
+    f.figure_span = {prose_.origin_of(figure.begin), prose_.origin_of(q.figure_end)};
     f.value = q.value;
     f.money = money;
     f.unit = std::string(prose_.text, q.unit_begin, q.unit_end - q.unit_begin);

@@ -3,9 +3,32 @@
 #include <algorithm>
 
 namespace ogi::facts {
+namespace {
+
+/// The cells of a block that the form has, in its order.
+cell_sum cells_of(const cell_block &block) {
+    cell_sum cells;
+    cells.reserve(bits_in(block.rows) * bits_in(block.columns));
+    for (std::int32_t row = 1; row < 32 && block.rows >> row != 0; ++row)
+        for (std::int32_t column = 1; (block.rows >> row & 1U) != 0 && column < 16; ++column)
+            if ((block.columns >> column & 1U) != 0)
+                if (const auto index =
+                        index_of(cell_code{static_cast<std::int32_t>(block.table) * 10000 + row * 100 + column}))
+                    cells.push_back(*index);
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+} // namespace
 
 clause_reader::clause_reader(const fact_context &context, std::vector<fact> &facts)
     : context_(context), scope_(context), facts_(facts) {}
+
+void clause_reader::enter(std::optional<section_kind> section, std::optional<aspect_kind> aspect) {
+    context_.section = section;
+    context_.aspect = aspect;
+    goes_on_ = false;
+}
 
 void clause_reader::read(std::string_view paragraph, const paragraph_place &place) {
     source_ = paragraph;
@@ -68,7 +91,7 @@ bool clause_reader::is_amount_of_things(const token &t) const {
 
 void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t depth) {
     piece &p = pieces_[depth];
-    p = {};
+    p.clear();
     for (std::size_t i = first; i < last; ++i) {
         const token &t = row_.tokens[i];
         switch (t.sense) {
@@ -106,18 +129,13 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
         case sense::respectively:
         case sense::each:
             if (const std::size_t next = distribute(p, i, last)) {
-                p = {};
+                p.clear();
                 i = next - 1;
                 break;
             }
             p.tokens.push_back({t, false});
             break;
-        default:
-            if (is_figure(t)) {
-                p.has_figure = true;
-                p.last_figure = p.tokens.size();
-            }
-            p.tokens.push_back({t, false});
+        default: p.has_figure = p.has_figure || is_figure(t); p.tokens.push_back({t, false});
         }
     }
     end_piece(p, depth);
@@ -159,8 +177,9 @@ void clause_reader::end_piece(piece &p, std::size_t depth) {
     const bool last_was_base = memory_.last_was_base;
     if (!p.tokens.empty()) read_piece(p);
     if (depth != 0) memory_.last_was_base = last_was_base; // a remark does not change what 其中 splits
+    if (p.inner.empty()) return p.clear();
     const std::vector<std::array<std::size_t, 2>> inner = std::move(p.inner);
-    p = {};
+    p.clear();
     for (const auto &[first, last] : inner)
         read_tokens(first, last, depth + 1);
 }
@@ -195,7 +214,7 @@ void clause_reader::read_without_figures(const clause &c) {
 fact &clause_reader::add_fact(std::size_t begin, std::size_t end, const counted &what, fact_scope scope) {
     fact f;
     f.place = place_;
-    f.span = {prose_.origin[begin], prose_.origin[end]};
+    f.span = {prose_.origin_of(begin), prose_.origin_of(end)};
     // What stands between two characters of the folded text and was left out belongs to neither.
     while (f.span.end > f.span.begin && (source_[f.span.end - 1] == ' ' || source_[f.span.end - 1] == '\n' ||
                                          source_[f.span.end - 1] == '\t' || source_[f.span.end - 1] == '\r'))
@@ -221,18 +240,9 @@ void clause_reader::settle(fact &f, const counted &what, fact_scope scope, bool 
         f.fee.reset();
         return;
     }
-    for (std::size_t r = 0; r < what.reading_count; ++r) {
-        cell_sum cells;
-        const cell_block &b = what.readings[r];
-        for (std::int32_t row = 1; row < 32; ++row)
-            for (std::int32_t column = 1; (b.rows >> row & 1U) != 0 && column < 16; ++column)
-                if ((b.columns >> column & 1U) != 0)
-                    if (const auto index =
-                            index_of(cell_code{static_cast<std::int32_t>(b.table) * 10000 + row * 100 + column}))
-                        cells.push_back(*index);
-        std::sort(cells.begin(), cells.end());
-        if (!cells.empty()) f.readings.push_back(std::move(cells));
-    }
+    f.readings.reserve(what.reading_count);
+    for (std::size_t r = 0; r < what.reading_count; ++r)
+        if (cell_sum cells = cells_of(what.readings[r]); !cells.empty()) f.readings.push_back(std::move(cells));
     f.ground = scope != fact_scope::report ? fact_ground::scope
                : what.ambiguous            ? fact_ground::ambiguous
                : approximate               ? fact_ground::approximate

@@ -15,6 +15,8 @@ class clause_reader {
 public:
     clause_reader(const fact_context &context, std::vector<fact> &facts);
 
+    /// What follows stands in another part of the same report.
+    void enter(std::optional<section_kind> section, std::optional<aspect_kind> aspect);
     /// Reads one paragraph. Its clauses may refer back to the paragraph before when that ended in ： or ；.
     void read(std::string_view paragraph, const paragraph_place &place);
 
@@ -25,7 +27,12 @@ private:
         clause tokens;
         std::vector<std::array<std::size_t, 2>> inner;
         bool has_figure = false;
-        std::size_t last_figure = 0; ///< its place in `tokens`
+
+        void clear() {
+            tokens.clear();
+            inner.clear();
+            has_figure = false;
+        }
     };
 
     void begin_paragraph();
@@ -49,7 +56,7 @@ private:
     void settle(fact &f, const counted &what, fact_scope scope, bool approximate, bool rounded);
     void remember(const signs &s, const counted &what, fact_scope scope);
 
-    const fact_context context_;
+    fact_context context_;
     const scope_reader scope_;
     std::vector<fact> &facts_;
     std::string_view source_;

@@ -6,7 +6,7 @@ namespace {
 /// Takes in token after token.
 class gathering {
 public:
-    signs all;
+    explicit gathering(signs &gathered) : all(gathered) {}
 
     void take(const clause_token &c, const std::vector<quantity> &numbers) {
         const token &t = c.token;
@@ -185,6 +185,7 @@ private:
         month_ = 0;
     }
 
+    signs &all;
     bool begins_with_the_year_ = false, ends_with_the_year_ = false;
     std::int64_t month_ = 0;
     bool pending_ = false, pending_organ_ = false, behind_figure_ = false;
@@ -194,11 +195,12 @@ private:
 } // namespace
 
 signs gather(const clause_range &range, const std::vector<quantity> &numbers) {
-    gathering g;
+    signs all;
+    gathering g(all);
     for (std::size_t i = range.begin; i < range.end; ++i)
         g.take((*range.clause)[i], numbers);
     g.finish();
-    return g.all;
+    return all;
 }
 
 } // namespace ogi::facts

@@ -16,13 +16,6 @@ bool is_one_group_or_row(std::uint32_t reasons, std::uint32_t outcomes) {
     return (reasons & outcomes) == reasons;
 }
 
-unsigned bits_in(std::uint32_t mask) {
-    unsigned n = 0;
-    for (; mask != 0; mask &= mask - 1)
-        ++n;
-    return n;
-}
-
 /// 予以公开, 不予公开（属于国家秘密）, 撤回.
 void decide_outcome(counted &c, const signs &s, const memory &before, edition e, std::uint32_t columns) {
     const bool about_applications = before.topic == topic::applications || s.application || s.complete;

@@ -73,6 +73,13 @@ inline constexpr std::uint32_t all_litigation =
     1U << static_cast<unsigned>(proceeding::litigation_without_reconsideration) |
     1U << static_cast<unsigned>(proceeding::litigation_after_reconsideration);
 
+constexpr unsigned bits_in(std::uint32_t mask) {
+    unsigned n = 0;
+    for (; mask != 0; mask &= mask - 1)
+        ++n;
+    return n;
+}
+
 constexpr std::uint32_t mask_of(application_row row) {
     return 1U << static_cast<unsigned>(row);
 }

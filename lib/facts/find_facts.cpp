@@ -16,21 +16,19 @@ std::vector<fact> find_facts(const report &r) {
     context.year = r.year;
     context.organ = r.organ;
     context.scope = r.scope;
-    const auto read = [&found](const fact_context &c, const std::vector<std::string> &paragraphs,
-                               paragraph_place place) {
-        facts::clause_reader reader(c, found);
+    facts::clause_reader reader(context, found);
+    const auto read = [&reader](const std::vector<std::string> &paragraphs, paragraph_place place) {
         for (place.paragraph = 0; place.paragraph < paragraphs.size(); ++place.paragraph)
             reader.read(paragraphs[place.paragraph], place);
     };
-    read(context, r.preamble, {});
+    read(r.preamble, {});
     for (std::size_t s = 0; s < r.sections.size(); ++s) {
         const section &one = r.sections[s];
-        context.section = one.kind;
-        context.aspect.reset();
-        read(context, one.paragraphs, {s, std::nullopt, 0});
+        reader.enter(one.kind, std::nullopt);
+        read(one.paragraphs, {s, std::nullopt, 0});
         for (std::size_t p = 0; p < one.parts.size(); ++p) {
-            context.aspect = one.parts[p].aspect;
-            read(context, one.parts[p].paragraphs, {s, p, 0});
+            reader.enter(one.kind, one.parts[p].aspect);
+            read(one.parts[p].paragraphs, {s, p, 0});
         }
     }
     return found;

@@ -1,5 +1,6 @@
 #include "facts/folded_prose.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -109,15 +110,63 @@ std::size_t reading_at(std::string_view text, std::size_t at) {
     return 0;
 }
 
+/// ASCII that is neither left out nor may begin something that is.
+constexpr std::array<bool, 0x80> plain_ascii = [] {
+    std::array<bool, 0x80> table{};
+    for (char32_t c = 0; c < table.size(); ++c)
+        table[c] = !is_blank(c) && !is_quotation_mark(c) && c != '(';
+    return table;
+}();
+
+/// The size of a character that is folded to itself whatever stands around it, or 0: most of a Chinese text.
+std::size_t plain_character_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    constexpr std::size_t size = 3;
+    if (byte(0) < 0x80) return plain_ascii[byte(0)] ? 1 : 0;
+    if ((byte(0) & 0xF0) != 0xE0 || text.size() - at < size || !continues(byte(1)) || !continues(byte(2))) return 0;
+    const char32_t code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+    if (code >= first_ideograph && code <= last_ideograph) return pairs[code - first_ideograph] == 0 ? size : 0;
+    return code == U'，' || code == U'。' || code == U'、' ? size : 0;
+}
+
+std::size_t end_of_plain_text(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const std::size_t size = plain_character_at(text, at);
+        if (size == 0) break;
+        at += size;
+    }
+    return at;
+}
+
 } // namespace
+
+void folded_prose::go_on_at(std::size_t in_source) {
+    const bool goes_on =
+        !stretches_.empty() && in_source - stretches_.back().in_source == text.size() - stretches_.back().in_text;
+    if (!goes_on) stretches_.push_back({text.size(), in_source});
+}
 
 void folded_prose::fold(std::string_view source) {
     text.clear();
-    origin.clear();
+    stretches_.clear();
     text.reserve(source.size());
-    origin.reserve(source.size() + 1);
     bool blank = false;
+    const auto part_digits = [&](std::size_t at, char32_t next) {
+        const bool digits = !text.empty() && is_digit(text.back()) && next < 0x80 && is_digit(static_cast<char>(next));
+        if (blank && digits) {
+            go_on_at(at);
+            text += gap;
+        }
+        blank = false;
+    };
     for (std::size_t at = 0; at < source.size();) {
+        if (const std::size_t end = end_of_plain_text(source, at); end != at) {
+            part_digits(at, static_cast<unsigned char>(source[at]));
+            go_on_at(at);
+            text.append(source, at, end - at);
+            at = end;
+            continue;
+        }
         if (const std::size_t size = reading_at(source, at)) {
             at += size;
             continue;
@@ -127,17 +176,20 @@ void folded_prose::fold(std::string_view source) {
             blank = true;
         } else if (!c.sound || !is_quotation_mark(c.code)) {
             const char32_t code = c.sound ? simplified(folded(c.code)) : static_cast<char32_t>(gap);
-            if (blank && !text.empty() && is_digit(text.back()) && code < 0x80 && is_digit(static_cast<char>(code))) {
-                text += gap;
-                origin.push_back(at);
-            }
-            blank = false;
+            part_digits(at, code);
+            go_on_at(at);
             append(text, code);
-            origin.resize(text.size(), at);
         }
         at += c.size;
     }
-    origin.push_back(source.size());
+    go_on_at(source.size());
+}
+
+std::size_t folded_prose::origin_of(std::size_t at) const noexcept {
+    const auto behind = std::upper_bound(stretches_.begin(), stretches_.end(), at,
+                                         [](std::size_t place, const stretch &s) { return place < s.in_text; });
+    const stretch &s = *(behind - 1);
+    return s.in_source + (at - s.in_text);
 }
 
 } // namespace ogi::facts

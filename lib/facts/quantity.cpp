@@ -1,6 +1,7 @@
 #include "facts/quantity.hpp"
 
 #include "facts/folded_prose.hpp"
+#include "model/word_table.hpp"
 
 #include <limits>
 
@@ -12,13 +13,6 @@ constexpr bool is_digit(char c) {
 }
 constexpr bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
-    return at <= text.size() && text.substr(at, word.size()) == word;
-}
-bool stands_before(std::string_view text, std::size_t at, std::string_view word) {
-    return at >= word.size() && text.substr(at - word.size(), word.size()) == word;
 }
 
 struct unit {
@@ -65,11 +59,10 @@ constexpr unit units[] = {
     {"级", number_kind::other, unit_kind::other},
 };
 
-const unit *unit_at(std::string_view text, std::size_t at) {
-    for (const unit &u : units)
-        if (stands_at(text, at, u.word)) return &u;
-    return nullptr;
+constexpr std::string_view word_of(const unit &u) {
+    return u.word;
 }
+constexpr word_table all_units(units);
 
 constexpr std::string_view approximations_before[] = {"大约", "超过", "不少于", "不低于", "至少", "不足",
                                                       "将近", "接近", "约",     "近",     "逾",   "超"};
@@ -78,18 +71,32 @@ constexpr std::string_view approximations_before_numerals[] = {"数", "几", "�
 constexpr std::string_view approximations_inside[] = {"余", "多", "来", "几", "+"};
 constexpr std::string_view approximations_after[] = {"左右", "上下", "以上", "以下", "以内", "之多", "余", "多"};
 
-template <std::size_t N>
-std::size_t size_of_any_at(std::string_view text, std::size_t at, const std::string_view (&words)[N]) {
-    for (std::string_view w : words)
-        if (stands_at(text, at, w)) return w.size();
-    return 0;
-}
+constexpr word_table words_inside(approximations_inside);
+constexpr word_table words_after(approximations_after);
 
-template <std::size_t N> bool any_before(std::string_view text, std::size_t at, const std::string_view (&words)[N]) {
-    for (std::string_view w : words)
-        if (stands_before(text, at, w)) return true;
-    return false;
-}
+/// Words that may stand before a place; most places are told by the byte before them.
+template <std::size_t N> class words_before {
+public:
+    constexpr explicit words_before(const std::string_view (&words)[N]) : words_(words) {
+        for (std::string_view w : words)
+            last_bytes_ |= bit_of(w.back());
+    }
+    bool any_before(std::string_view text, std::size_t at) const noexcept {
+        if (at == 0 || (last_bytes_ & bit_of(text[at - 1])) == 0) return false;
+        for (std::string_view w : words_)
+            if (stands_before(text, at, w)) return true;
+        return false;
+    }
+
+private:
+    static constexpr std::uint64_t bit_of(char c) { return std::uint64_t{1} << (static_cast<unsigned char>(c) % 64U); }
+
+    const std::string_view (&words_)[N];
+    std::uint64_t last_bytes_ = 0;
+};
+
+constexpr words_before approximating(approximations_before);
+constexpr words_before approximating_numerals(approximations_before_numerals);
 
 /// A decimal figure: mantissa × 10^−decimals × 10^exponent.
 struct figure {
@@ -141,12 +148,13 @@ constexpr numeral numerals[] = {
 };
 constexpr std::size_t numeral_size = 3;
 
+constexpr std::string_view word_of(const numeral &n) {
+    return n.character;
+}
+constexpr word_table all_numerals(numerals);
+
 const numeral *numeral_at(std::string_view text, std::size_t at) {
-    if (at + numeral_size > text.size() || static_cast<unsigned char>(text[at]) < 0xE4) return nullptr;
-    const std::string_view character = text.substr(at, numeral_size);
-    for (const numeral &n : numerals)
-        if (n.character == character) return &n;
-    return nullptr;
+    return all_numerals.find(text, at);
 }
 
 constexpr std::int64_t power_of_ten(int exponent) {
@@ -212,17 +220,21 @@ bool is_dash(char c) {
     return c == '-' || c == '~';
 }
 
+constexpr std::string_view joints[] = {"至", "到", "/", ":", "×"};
+constexpr word_table all_joints(joints);
+
 /// What joins the ends of a range, the parts of a time, a telephone number or a fraction.
 std::size_t joint_at(std::string_view text, std::size_t at) {
     std::size_t dashes = 0;
     while (at + dashes < text.size() && is_dash(text[at + dashes]))
         ++dashes;
     if (dashes != 0) return dashes;
-    for (std::string_view w : {std::string_view("至"), std::string_view("到"), std::string_view("/"),
-                               std::string_view(":"), std::string_view("×")})
-        if (stands_at(text, at, w)) return w.size();
-    return 0;
+    const std::string_view *const word = all_joints.find(text, at);
+    return word ? word->size() : 0;
 }
+
+constexpr std::string_view beginnings_of_names[] = {"第", "〔", "[", "百分之", "千分之", "分之", "点"};
+constexpr words_before beginning_names(beginnings_of_names);
 
 /// Whether what stands before makes the figure part of something else.
 bool is_part_of_a_name(std::string_view text, std::size_t at) {
@@ -233,11 +245,7 @@ bool is_part_of_a_name(std::string_view text, std::size_t at) {
     // 1，234: thousands in the wide comma, or two figures? And a line that ends within a figure.
     if ((before == '\n' || before == ',') && at > 1 && is_digit(text[at - 2])) return true;
     if (stands_before(text, at, "，") && at > 3 && is_digit(text[at - 4])) return true;
-    for (std::string_view w :
-         {std::string_view("第"), std::string_view("〔"), std::string_view("["), std::string_view("百分之"),
-          std::string_view("千分之"), std::string_view("分之"), std::string_view("点")})
-        if (stands_before(text, at, w)) return true;
-    return false;
+    return beginning_names.any_before(text, at);
 }
 
 bool is_cut_behind(std::string_view text, std::size_t at) {
@@ -262,26 +270,25 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
     if (f.end == at) return q;
     bool read = f.sound && !is_part_of_a_name(text, at);
     q.figure_end = f.end;
-    q.approximate = any_before(text, at, approximations_before) ||
-                    (!arabic && any_before(text, at, approximations_before_numerals));
+    q.approximate = approximating.any_before(text, at) || (!arabic && approximating_numerals.any_before(text, at));
 
     std::size_t end = f.end;
     const auto skip_approximation = [&](const auto &words) {
-        const std::size_t size = size_of_any_at(text, end, words);
-        q.approximate = q.approximate || size != 0;
-        end += size;
+        const std::string_view *const word = words.find(text, end);
+        if (!word) return;
+        q.approximate = true;
+        end += word->size();
     };
-    skip_approximation(approximations_inside);
+    skip_approximation(words_inside);
     if (arabic) {
-        for (const numeral &n : numerals)
-            if (n.exponent != 0 && stands_at(text, end, n.character) &&
-                !(n.exponent >= 3 && stands_at(text, end + numeral_size, "元"))) {
-                f.exponent += n.exponent;
-                end += numeral_size;
-                q.rounded = true;
-                break;
-            }
-        skip_approximation(approximations_inside);
+        const numeral *const multiplier = numeral_at(text, end);
+        if (multiplier && multiplier->exponent != 0 &&
+            !(multiplier->exponent >= 3 && stands_at(text, end + numeral_size, "元"))) {
+            f.exponent += multiplier->exponent;
+            end += numeral_size;
+            q.rounded = true;
+        }
+        skip_approximation(words_inside);
     }
 
     // 3-5件, 3至5件, 0591-12345678, 10:30. Only a dash can be the end of a clause.
@@ -296,14 +303,14 @@ quantity quantity_at(std::string_view text, std::size_t at) noexcept {
         read = false;
     }
 
-    const unit *const u = unit_at(text, end);
+    const unit *const u = all_units.find(text, end);
     if (!arabic && !u) return {};
     if (!u && is_cut_behind(text, end)) read = false;
     q.unit_begin = end;
     q.unit_end = q.end = u ? end + u->word.size() : end;
     if (u) {
         end = q.end;
-        skip_approximation(approximations_after);
+        skip_approximation(words_after);
         q.end = end;
     }
     q.unit = u ? u->kind : unit_kind::none;

@@ -100,6 +100,9 @@ struct token_row {
 
     /// Splits folded prose.
     void read(std::string_view text);
+
+private:
+    bool read_number(std::string_view text, std::size_t at);
 };
 
 } // namespace ogi::facts

@@ -125,7 +125,7 @@ void clause_reader::add_zero(const clause &c, const token &none, const counted &
     if (scope == fact_scope::report) scope = sentence_.time;
     if (scope == fact_scope::report) scope = sentence_.organ;
     fact &f = add_fact(c.front().token.begin, c.back().token.end, what, scope);
-    f.figure_span = {prose_.origin[none.begin], prose_.origin[none.end]};
+    f.figure_span = {prose_.origin_of(none.begin), prose_.origin_of(none.end)};
     f.money = what.subject == fact_subject::information_processing_fee && what.fee != fee_figure::notices_count;
     f.in_words = true;
     settle(f, what, scope, false, false);

@@ -75,6 +75,21 @@ constexpr value_name name_of(rule_family f) {
     }
 }
 
+constexpr value_name name_of(rule_need n) {
+    switch (n) {
+    case rule_need::previous: return {"previous", {"上年报告", "last year's report"}};
+    case rule_need::organ:
+        return {"organ",
+                {"机关的级别、类型或者权限（写在配置里）", "level, kind or powers of the organ, from the profile"}};
+    case rule_need::day:
+        return {"day",
+                {"公布日期，以及机关的级别和类型或者期限（写在配置里）",
+                 "the day of publication, and level and kind of the organ or a deadline, from the profile"}};
+    case rule_need::parts: return {"parts", {"所属各报告", "the reports that it adds up"}};
+    default: return {"nothing", {"只要报告本身", "the report alone"}};
+    }
+}
+
 constexpr value_name name_of(hypothesis h) {
     switch (h) {
     case hypothesis::one_cell: return {"one_cell", {"一格有误", "one figure is wrong"}};

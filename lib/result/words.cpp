@@ -95,10 +95,21 @@ std::string figures_in_words(const issue &i, language l) {
 }
 
 std::string basis_in_words(const issue &i, edition e, language l) {
-    const legal_basis &basis = i.rule->basis_in(e);
+    return basis_in_words(i.rule->basis_in(e), l);
+}
+
+std::string basis_in_words(const legal_basis &basis, language l) {
     std::string out(basis.document.in(l));
     if (!basis.document.in(l).empty() && !basis.clause.in(l).empty()) out += l == language::zh ? "，" : ", ";
     return out.append(basis.clause.in(l));
+}
+
+std::string years_in_words(const rule_info &rule, language l) {
+    const std::string first = std::to_string(rule.first_year), last = std::to_string(rule.last_year);
+    if (rule.last_year == 0)
+        return l == language::zh ? first + " 年度及以后的报告" : "reports for " + first + " and later";
+    if (rule.first_year == rule.last_year) return l == language::zh ? first + " 年度的报告" : "reports for " + first;
+    return l == language::zh ? first + " 至 " + last + " 年度的报告" : "reports for " + first + " to " + last;
 }
 
 namespace {

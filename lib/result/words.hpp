@@ -22,6 +22,9 @@ std::string figures_in_words(const issue &i, language l);
 bool has_short_relation(const issue &i);
 /// Document and clause.
 std::string basis_in_words(const issue &i, edition e, language l);
+std::string basis_in_words(const legal_basis &basis, language l);
+/// The report years that a rule applies to.
+std::string years_in_words(const rule_info &rule, language l);
 /// What may be wrong, one line an explanation: 两位数字颠倒：表三 · （七）总计 · 自然人 46 → 64（很可能；没有同样简单的其他解释）.
 std::vector<std::string> suspects_in_words(const issue &i, edition e, language l);
 /// The same for a page that is read from the beginning: without what the message says already, and what another finding was

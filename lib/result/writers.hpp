@@ -20,6 +20,8 @@ bool is_json(result_format format);
 /// "catalogue": version and digest of the texts of the rules.
 void write_catalogue_identity(json_writer &json);
 void write_basis(json_writer &json, const legal_basis &basis);
+std::string rules_as_json();
+std::string rule_as_json(const rule_info &rule);
 /// What may be wrong, what follows and what puts it right: "suspects", "cause", "consequences", "fix". Each is left out
 /// where there is none.
 void write_explanation(json_writer &json, const issue &i, edition e);

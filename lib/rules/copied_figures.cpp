@@ -31,10 +31,10 @@ std::size_t digits_of(std::int64_t figure) {
     return n;
 }
 
-/// The digits of a figure that carry something: those of 3000 万元 are 4, not the 10 of its 分.
+/// The digits of a figure as it is printed in the unit of its cell: those of 3000 万元 are 4, not the 10 of its 分.
 std::size_t digits_of(const form::cell_line &c, std::int64_t figure) {
     if (c.type == form::value_type::amount_10k_yuan || c.type == form::value_type::amount_with_unit)
-        while (figure > 0 && figure % 10 == 0)
+        for (unsigned zeros = 0; zeros < decimals_10k_yuan && figure > 0 && figure % 10 == 0; ++zeros)
             figure /= 10;
     return digits_of(figure);
 }

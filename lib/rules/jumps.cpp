@@ -63,7 +63,8 @@ void apply_jump(const rule_row &row, examination &exam) {
     for (std::size_t index = 0; index < form::cell_count; ++index) {
         const form::cell_line &line = form::cells[index];
         // What one of the two editions does not have is no figure to compare.
-        if (!is_headline(line) || (line.editions & exam.edition() & set_of(previous.edition)) == 0) continue;
+        const bool in_both = (line.editions & exam.edition()) != 0 && (line.editions & set_of(previous.edition)) != 0;
+        if (!is_headline(line) || !in_both) continue;
         const std::optional<std::int64_t> last = exam.figure_in(previous[index]),
                                           now = exam.figure_in(exam.subject()[index]);
         const finding f = assess(line, last, now);

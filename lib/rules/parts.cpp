@@ -1,5 +1,6 @@
 #include "rules/parts.hpp"
 
+#include "rules/exact_sum.hpp"
 #include "rules/findings_text.hpp"
 #include "rules/organ_names.hpp"
 
@@ -69,13 +70,13 @@ sum_over_parts add_up_parts(std::size_t index, const examination &exam) {
     const std::vector<const report *> &parts = exam.options().parts;
     const std::optional<std::int64_t> whole = exam.figure_in(exam.subject()[index]);
     std::optional<std::int64_t> largest;
-    bool fits = true;
+    exact_sum sum;
     if (!whole) out.what = finding::missing;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const report &part = *parts[i];
         const std::optional<std::int64_t> figure = exam.figure_in(part[index]);
         if (figure) {
-            fits = !__builtin_add_overflow(out.sum, *figure, &out.sum) && fits;
+            sum.add(*figure);
             if (is_of_another_year(exam.subject(), part) || (largest && *figure <= *largest)) continue;
             largest = figure, out.largest = i + 1;
         } else if (out.what != finding::missing) {
@@ -84,10 +85,11 @@ sum_over_parts add_up_parts(std::size_t index, const examination &exam) {
         }
     }
     out.whole = whole.value_or(0);
+    out.sum = sum.low;
     if (whole && largest && *whole < *largest && is_flow(form::cells[index]))
         out.what = finding::less_than_part;
     else if (out.what == finding::holds)
-        out.what = !fits ? finding::overflow : out.sum == *whole ? finding::holds : finding::differs;
+        out.what = !sum.fits() ? finding::overflow : out.sum == *whole ? finding::holds : finding::differs;
     return out;
 }
 

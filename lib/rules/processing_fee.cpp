@@ -41,11 +41,12 @@ struct notices {
 notices notices_in(examination &exam) {
     const report &r = exam.subject();
     notices out;
+    out.speaks = !r.processing_fee.is_absent();
     if (const section *six = section_of(r, section_kind::other_matters)) {
         out.is_there = true;
-        out.speaks = speaks_of_the_fee(*six);
+        out.speaks = out.speaks || speaks_of_the_fee(*six);
     }
-    out.count = r.processing_fee.notices_count.value_if_any();
+    out.count = exam.figure_in(r.processing_fee.notices_count);
     if (!out.count) out.count = stated_in_prose(exam, fee_figure::notices_count);
     return out;
 }

@@ -3,6 +3,7 @@
 #include "form/table.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace ogi::checking {
 namespace {
@@ -15,6 +16,39 @@ constexpr bool continues(unsigned char c) {
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
+}
+
+/// Whether an ideograph begins at a place of a text.
+bool is_ideograph_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    return byte(0) >= 0xE4 && byte(0) <= 0xE9 && text.size() - at >= 3 && continues(byte(1)) && continues(byte(2));
+}
+
+/// Ideographs count, and what `counts` says.
+template <class Counts> std::size_t count_characters(std::string_view text, Counts counts) {
+    constexpr std::size_t size_of_ideograph = 3;
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_ideograph_at(text, at)) {
+            ++n;
+            at += size_of_ideograph;
+            continue;
+        }
+        const text_character c = character_at(text, at);
+        n += counts(c.code) ? 1U : 0U;
+        at += c.size;
+    }
+    return n;
+}
+
+/// Up to where a text goes on with characters that squeezing leaves as they are.
+std::size_t end_of_plain_text(std::string_view text, std::size_t at) {
+    for (std::size_t size = 0; at < text.size(); at += size) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        size = lead > ' ' && lead < 0x80 ? 1 : is_ideograph_at(text, at) ? 3 : 0;
+        if (size == 0) break;
+    }
+    return at;
 }
 
 } // namespace
@@ -59,38 +93,43 @@ bool is_of_a_word(char32_t c) noexcept {
 }
 
 std::size_t characters_in(std::string_view text) noexcept {
-    std::size_t n = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const text_character c = character_at(text, at);
-        n += !is_white_space(c.code);
-        at += c.size;
-    }
-    return n;
+    return count_characters(text, [](char32_t c) { return !is_white_space(c); });
 }
 
 std::size_t word_characters_in(std::string_view text) noexcept {
-    std::size_t n = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const text_character c = character_at(text, at);
-        n += is_of_a_word(c.code);
-        at += c.size;
-    }
-    return n;
+    return count_characters(text, is_of_a_word);
 }
 
-bool mentions_any(std::string_view text, std::string_view words) noexcept {
-    while (!words.empty()) {
-        const std::size_t end = std::min(words.find('|'), words.size());
-        if (mentions(text, words.substr(0, end))) return true;
-        words.remove_prefix(std::min(end + 1, words.size()));
+bool has_word_characters(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        const text_character c = character_at(text, at);
+        if (is_of_a_word(c.code)) return true;
+        at += c.size;
     }
     return false;
+}
+
+std::size_t place_of_word(std::string_view text, std::string_view word, std::size_t from) noexcept {
+    if (word.empty() || from > text.size()) return text.find(word, from);
+    for (std::size_t last = from + word.size() - 1; last < text.size(); ++last) {
+        const void *const found = std::memchr(text.data() + last, word.back(), text.size() - last);
+        if (!found) break;
+        last = static_cast<std::size_t>(static_cast<const char *>(found) - text.data());
+        const std::size_t begin = last + 1 - word.size();
+        if (text.compare(begin, word.size(), word) == 0) return begin;
+    }
+    return std::string_view::npos;
 }
 
 std::string squeezed(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t end = end_of_plain_text(text, at); end != at) {
+            out.append(text, at, end - at);
+            at = end;
+            continue;
+        }
         const text_character c = character_at(text, at);
         if (c.code >= 0xFF01 && c.code <= 0xFF5E && c.code != 0xFF0C)
             out += static_cast<char>(c.code - 0xFEE0);

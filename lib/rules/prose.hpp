@@ -1,6 +1,8 @@
 // The words of a report for rules that look at them: paragraphs with their places, characters, sentences.
 #pragma once
 
+#include "model/word_table.hpp"
+
 #include <ogi/facts.hpp>
 #include <ogi/report.hpp>
 
@@ -63,15 +65,21 @@ bool is_of_a_word(char32_t c) noexcept;
 std::size_t characters_in(std::string_view text) noexcept;
 /// How many of them belong to words.
 std::size_t word_characters_in(std::string_view text) noexcept;
+/// Whether there is one of those.
+bool has_word_characters(std::string_view text) noexcept;
 
 /// The text without white space, with ASCII for full-width digits, brackets and marks, but ， and 。 as they are.
 std::string squeezed(std::string_view text);
 
+/// Where a word stands in a text, from a place on; npos where it does not. It is looked for by its last byte: the first
+/// bytes of ideographs are six in all, and stand everywhere.
+std::size_t place_of_word(std::string_view text, std::string_view word, std::size_t from = 0) noexcept;
 inline bool mentions(std::string_view text, std::string_view word) noexcept {
-    return text.find(word) != std::string_view::npos;
+    return place_of_word(text, word) != std::string_view::npos;
 }
-/// Whether a text has one of the words: "未|无|没有".
-bool mentions_any(std::string_view text, std::string_view words) noexcept;
+inline bool mentions_any(std::string_view text, const word_list &words) noexcept {
+    return words.stand_in(text);
+}
 inline bool begins_with(std::string_view text, std::string_view beginning) noexcept {
     return text.substr(0, beginning.size()) == beginning;
 }

@@ -12,12 +12,12 @@ constexpr std::size_t most_items = 40, longest_gap = 240; // bytes
 /// Squeezed text has ASCII for the full-width brackets and marks, but not for these.
 constexpr std::string_view comma = "，", enumeration = "、", full_stop = "。";
 /// Labels of the form that begin with 其他 and are not the rest of anything.
-constexpr std::string_view labels_of_the_form = "其他法律|其它法律|其他处理|其它处理|其他结果|其它结果|其他对外";
+constexpr word_list labels_of_the_form("其他法律|其它法律|其他处理|其它处理|其他结果|其它结果|其他对外");
 /// What says that a figure is no part of the total, or that the parts overlap.
-constexpr std::string_view other_figures = "增|减|同比|环比|较|比上年|占|累计|平均|其中|包括|包含|以上|以下";
-constexpr std::string_view channels_of_publication =
-    "网站|网络|网上|平台|微信|公众号|微博|媒体|客户端|公示栏|公开栏|电视|广播|报刊|短信|渠道|栏目|专栏|转载";
-constexpr std::string_view ways_of_handling = "办结|答复|办理|处理";
+constexpr word_list other_figures("增|减|同比|环比|较|比上年|占|累计|平均|其中|包括|包含|以上|以下");
+constexpr word_list channels_of_publication(
+    "网站|网络|网上|平台|微信|公众号|微博|媒体|客户端|公示栏|公开栏|电视|广播|报刊|短信|渠道|栏目|专栏|转载");
+constexpr word_list ways_of_handling("办结|答复|办理|处理");
 
 bool take(std::string_view &text, std::string_view beginning) {
     if (beginning.empty() || !begins_with(text, beginning)) return false;
@@ -41,8 +41,10 @@ void take_share(std::string_view &text) {
     if (take_any(ahead, {comma, ",", enumeration, ";"})) text = ahead;
 }
 
+constexpr word_list in_no_name("，|,|。|;|:|(|)|%|!|?|~|-|约|近|逾|超过|不足");
+
 bool is_a_name(std::string_view text) {
-    return !text.empty() && !mentions_any(text, "，|,|。|;|:|(|)|%|!|?|~|-|约|近|逾|超过|不足");
+    return !text.empty() && !mentions_any(text, in_no_name);
 }
 
 /// 统计类一条、其他类: a figure in words, which is none of the facts, stands among the names.
@@ -65,14 +67,26 @@ std::string gap_after(std::string_view paragraph, const fact &f, const fact *nex
     return squeezed(paragraph.substr(f.figure_span.end, std::min(end - f.figure_span.end, longest_gap)));
 }
 
+constexpr word_list approximations("约|近|逾|超过|不足|多达");
+
 bool is_approximate(std::string_view paragraph, const fact &f) {
     constexpr std::size_t before = 9; // bytes: three ideographs
     const std::size_t begin = f.figure_span.begin < before ? 0 : f.figure_span.begin - before;
-    return mentions_any(paragraph.substr(begin, f.figure_span.begin - begin), "约|近|逾|超过|不足|多达");
+    return mentions_any(paragraph.substr(begin, f.figure_span.begin - begin), approximations);
 }
 
 bool can_be_part(const fact &f, const fact &total) {
     return !f.money && !f.in_words && f.unit == total.unit && f.figure_span.begin >= total.figure_span.end;
+}
+
+/// Whether other words or the next of a row follow a figure at once, as in 12件申请 and 12件、: then no list begins.
+bool goes_on_at_once(std::string_view paragraph, const fact &f) {
+    if (f.figure_span.end > paragraph.size()) return false;
+    std::string_view behind = paragraph.substr(f.figure_span.end);
+    if (!take(behind, f.unit) || behind.empty()) return false;
+    const text_character next = character_at(behind, 0);
+    const bool is_ideograph = next.code >= 0x4E00 && next.code <= 0x9FFF;
+    return is_ideograph || begins_with(behind, enumeration) || begins_with(behind, full_stop);
 }
 
 /// Words between the total and the first item: 条，其中：规章文件.
@@ -91,7 +105,7 @@ bool read_opening(std::string_view gap, const fact &total, prose_list &out) {
 }
 
 /// How often one of the words stands in the names: once each makes a list complete.
-bool has_each_once(const prose_list &list, const std::string_view *words, std::size_t count) {
+bool has_each_once(const prose_list &list, const word_list *words, std::size_t count) {
     if (list.items.size() != count) return false;
     for (std::size_t k = 0; k < count; ++k)
         if (std::count_if(list.items.begin(), list.items.end(),
@@ -99,16 +113,17 @@ bool has_each_once(const prose_list &list, const std::string_view *words, std::s
             return false;
     return true;
 }
-template <std::size_t N> bool has_each_once(const prose_list &list, const std::string_view (&words)[N]) {
+template <std::size_t N> bool has_each_once(const prose_list &list, const word_list (&words)[N]) {
     return has_each_once(list, words, N);
 }
 
-constexpr std::string_view kinds_of_applicants[] = {"自然人|公民", "法人"};
-constexpr std::string_view outcomes[] = {"予以公开", "部分公开", "不予公开",
-                                         "无法提供", "不予处理", "其他处理|其它处理"};
-constexpr std::string_view results[] = {"维持", "纠正", "其他结果|其它结果", "未审结"};
-constexpr std::string_view ways_of_applying[] = {"当面|现场|来访|窗口", "信函|邮寄|信件|邮政|挂号",
-                                                 "网络|网上|网站|在线|平台|电子|邮箱|互联网"};
+constexpr word_list kinds_of_applicants[] = {word_list("自然人|公民"), word_list("法人")};
+constexpr word_list outcomes[] = {word_list("予以公开"), word_list("部分公开"), word_list("不予公开"),
+                                  word_list("无法提供"), word_list("不予处理"), word_list("其他处理|其它处理")};
+constexpr word_list results[] = {word_list("维持"), word_list("纠正"), word_list("其他结果|其它结果"),
+                                 word_list("未审结")};
+constexpr word_list ways_of_applying[] = {word_list("当面|现场|来访|窗口"), word_list("信函|邮寄|信件|邮政|挂号"),
+                                          word_list("网络|网上|网站|在线|平台|电子|邮箱|互联网")};
 
 bool is_the_rest(const list_item &item) {
     std::string_view name = item.name;
@@ -123,9 +138,9 @@ std::size_t place_of_the_rest(const prose_list &list) {
                                     list.items.begin());
 }
 
-bool any_name_has(const prose_list &list, std::string_view words) {
+bool any_name_has(const prose_list &list, const word_list &words) {
     return std::any_of(list.items.begin(), list.items.end(),
-                       [words](const list_item &i) { return mentions_any(i.name, words); });
+                       [&words](const list_item &i) { return mentions_any(i.name, words); });
 }
 
 /// Whether no sum of the figures can leave 64 bits. Larger ones count nothing that a report could.
@@ -151,7 +166,7 @@ prose_list list_after(std::string_view paragraph, const std::vector<const fact *
     const fact &whole = *out.total;
     const std::size_t first = total + 1;
     if (first == figures.size() || whole.money || whole.in_words || whole.unit.empty()) return out;
-    if (is_approximate(paragraph, whole)) return out;
+    if (goes_on_at_once(paragraph, whole) || is_approximate(paragraph, whole)) return out;
     if (!can_be_part(*figures[first], whole) || !read_opening(gap_after(paragraph, whole, figures[first]), whole, out))
         return {out.total, false, {}};
     for (std::size_t k = first; k < figures.size() && out.items.size() <= most_items; ++k) {

@@ -1,5 +1,6 @@
 // The evaluator of the linear relations.
 #include "model/decimal.hpp"
+#include "rules/exact_sum.hpp"
 #include "rules/last_year.hpp"
 #include "rules/named_cells.hpp"
 #include "rules/references.hpp"
@@ -20,20 +21,6 @@ struct evaluation {
         const bool by_edition = of == year::previous && for_its_edition && what != finding::missing;
         what = by_edition ? finding::other_edition : finding::missing;
     }
-};
-
-/// A sum that is exact whatever its parts: its lowest 64 bits, and how often it left them upwards. Whether it fits does
-/// not depend on the order in which figures that cancel each other stand.
-struct exact_sum {
-    std::int64_t low = 0;
-    int passed = 0;
-
-    void add(std::int64_t figure, std::int32_t sign) noexcept {
-        const bool lost =
-            sign > 0 ? __builtin_add_overflow(low, figure, &low) : __builtin_sub_overflow(low, figure, &low);
-        if (lost) passed += (figure > 0) == (sign > 0) ? 1 : -1;
-    }
-    bool fits() const noexcept { return passed == 0; }
 };
 
 bool lacks_in_its_edition(const report &r, std::size_t index) {

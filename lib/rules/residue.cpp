@@ -3,6 +3,7 @@
 #include "rules/prose.hpp"
 #include "rules/references.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace ogi::checking {
@@ -90,21 +91,13 @@ constexpr leftover leftovers[] = {
     {"table_form_note", "部分以表格形式报告", false},
     {"decimals_note", "保留4位小数", false},
 };
-constexpr std::string_view behind_blanks =
-    "年|月|日|局|县|市|区|镇|乡|街道|单位|机关|部门|办公室|委员会|人民政府|件|条|项|次|篇|万元|元";
+constexpr word_list
+    behind_blanks("年|月|日|局|县|市|区|镇|乡|街道|单位|机关|部门|办公室|委员会|人民政府|件|条|项|次|篇|万元|元");
 
-/// Which pairs of bytes words of the template begin with, folded: most places of a text are passed over at once.
-constexpr std::size_t pair_at(std::string_view text, std::size_t at) {
-    return (static_cast<std::size_t>(static_cast<unsigned char>(text[at])) << 6 ^
-            static_cast<unsigned char>(text[at + 1])) &
-           1023U;
+constexpr std::string_view word_of(const leftover &l) {
+    return l.words;
 }
-constexpr std::array<bool, 1024> first_pairs = [] {
-    std::array<bool, 1024> table{};
-    for (const leftover &l : leftovers)
-        table[pair_at(l.words, 0)] = true;
-    return table;
-}();
+constexpr word_table all_leftovers(leftovers);
 
 bool is_ascii_word(char c) {
     return static_cast<unsigned char>(c) < 0x80 && is_of_a_word(static_cast<char32_t>(c));
@@ -120,12 +113,7 @@ bool is_a_blank(std::string_view text, std::size_t at, std::string_view words) {
     std::string_view behind = text.substr(end);
     while (begins_with(behind, " "))
         behind.remove_prefix(1);
-    for (std::string_view words_behind = behind_blanks; !words_behind.empty();) {
-        const std::size_t size = std::min(words_behind.find('|'), words_behind.size());
-        if (begins_with(behind, words_behind.substr(0, size))) return true;
-        words_behind.remove_prefix(std::min(size + 1, words_behind.size()));
-    }
-    return false;
+    return behind_blanks.stand_at(behind, 0);
 }
 
 struct leftovers_found {
@@ -153,20 +141,23 @@ std::size_t place_of_key(std::string_view key) {
     return k;
 }
 
+bool has_leftovers(std::string_view text) {
+    return std::any_of(std::begin(leftovers), std::end(leftovers),
+                       [text](const leftover &l) { return mentions(text, l.words); });
+}
+
 template <class Pointer>
 void look_for_leftovers(std::string_view text, bool beside_table_3, leftovers_found &found, Pointer pointer) {
     ++found.texts;
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-        if (!first_pairs[pair_at(text, at)]) continue;
-        for (const leftover &l : leftovers) {
-            if (!begins_with(text.substr(at), l.words) || (l.is_blank && !is_a_blank(text, at, l.words)) ||
-                (l.is_note_of_table_3 && beside_table_3))
-                continue;
-            leftovers_found::one &one = found.of[place_of_key(l.key)];
-            if (one.times++ == 0) one.pointer = pointer(), one.words = words_around(text, at);
-            at += l.words.size() - 1;
-            break;
-        }
+    if (!has_leftovers(text)) return;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) continue; // within a character
+        const leftover *const l = all_leftovers.find(text, at);
+        if (!l || (l->is_blank && !is_a_blank(text, at, l->words)) || (l->is_note_of_table_3 && beside_table_3))
+            continue;
+        leftovers_found::one &one = found.of[place_of_key(l->key)];
+        if (one.times++ == 0) one.pointer = pointer(), one.words = words_around(text, at);
+        at += l->words.size() - 1;
     }
 }
 

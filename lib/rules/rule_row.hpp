@@ -89,15 +89,24 @@ struct rule_row {
 
 inline constexpr bilingual_view form_2021{"国办公开办函〔2021〕30号", "Guoban Gongkaiban Han [2021] No. 30"};
 inline constexpr bilingual_view form_2019{"国办公开办函〔2019〕60号", "Guoban Gongkaiban Han [2019] No. 60"};
-inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
-inline constexpr bilingual_view arithmetic_of_years{"两年报告的数字关系", "arithmetic of two years' reports"};
-inline constexpr bilingual_view plausibility_only{"一般情况，没有条文", "what is usual; there is no text"};
 
 inline constexpr bilingual_view regulations{"《中华人民共和国政府信息公开条例》",
                                             "Regulations on Open Government Information"};
-/// Where no text was found: what reports do, or what follows from the figures themselves.
-inline constexpr bilingual_view practice{"编报惯例", "practice of reporting"};
+
+/// What a rule rests on where there is no text. From the figures of a table, of any two figures, of two years' reports,
+/// of a whole and its parts; from what reports do; from what is rare.
+inline constexpr bilingual_view table_arithmetic{"表内加总", "arithmetic of the table"};
 inline constexpr bilingual_view plain_arithmetic{"数字关系", "arithmetic of the figures"};
+inline constexpr bilingual_view arithmetic_of_years{"两年报告的数字关系", "arithmetic of two years' reports"};
+inline constexpr bilingual_view arithmetic_of_parts{"汇总加总", "arithmetic of adding up"};
+inline constexpr bilingual_view practice{"编报惯例", "practice of reporting"};
+inline constexpr bilingual_view likelihood{"常理", "likelihood"};
+
+/// Of the rules on years that the text names.
+inline constexpr legal_basis report_of_last_year{
+    practice,
+    {"报告写的是上一年度的工作（条例第四十九条：上一年度政府信息公开工作年度报告）",
+     "the report is about the year before it is published (Regulations, article 49)"}};
 
 constexpr cell_selection counts_in(std::int32_t table) {
     return {table, {form::value_type::count, form::value_type::signed_count}};

@@ -7,7 +7,7 @@ namespace ogi::checking {
 namespace {
 
 /// Whether a section, in its headings or its text, has one of the words.
-bool says(const section &s, std::string_view words) {
+bool says(const section &s, const word_list &words) {
     bool found = false;
     for_each_paragraph(
         s, 0, [&](std::string_view text, const paragraph_place &) { found = found || mentions_any(text, words); });
@@ -16,7 +16,7 @@ bool says(const section &s, std::string_view words) {
     return found;
 }
 
-bool section_one_says(const report &r, std::string_view words) {
+bool section_one_says(const report &r, const word_list &words) {
     bool found = false;
     for_each_section(r, section_kind::overall_situation,
                      [&](const section &s, std::size_t) { found = found || says(s, words); });
@@ -34,7 +34,7 @@ std::size_t length_of(const section &s) {
 
 bool has_text(const section_part &p) {
     for (const std::string &text : p.paragraphs)
-        if (word_characters_in(text) != 0) return true;
+        if (has_word_characters(text)) return true;
     return false;
 }
 
@@ -54,21 +54,22 @@ coverage coverage_under_heading(const section &s, aspect_kind aspect) {
 
 struct aspect_words {
     aspect_kind aspect;
-    std::string_view words;
+    word_list words;
 };
 /// The words by which an aspect is known where it has no heading of its own.
 constexpr aspect_words words_of_aspects[] = {
-    {aspect_kind::proactive_disclosure, "主动公开"},
-    {aspect_kind::disclosure_on_request, "依申请公开|公开申请|申请公开"},
-    {aspect_kind::information_management, "信息管理|信息资源管理|规范性文件|公开属性|保密审查|信息审核|信息发布审核"},
-    {aspect_kind::platform_building, "平台|网站|专栏|公众号|新媒体"},
-    {aspect_kind::supervision_and_safeguards, "监督|保障|考核|评议|责任追究|培训"},
+    {aspect_kind::proactive_disclosure, word_list("主动公开")},
+    {aspect_kind::disclosure_on_request, word_list("依申请公开|公开申请|申请公开")},
+    {aspect_kind::information_management,
+     word_list("信息管理|信息资源管理|规范性文件|公开属性|保密审查|信息审核|信息发布审核")},
+    {aspect_kind::platform_building, word_list("平台|网站|专栏|公众号|新媒体")},
+    {aspect_kind::supervision_and_safeguards, word_list("监督|保障|考核|评议|责任追究|培训")},
 };
 static_assert(std::size(words_of_aspects) == std::size(form::aspects));
 
 /// In a section divided by headings, an aspect without one is looked for in the other headings and where paragraphs
 /// begin; elsewhere its words are said by the way.
-bool begins_a_passage(const section &s, std::string_view words) {
+bool begins_a_passage(const section &s, const word_list &words) {
     constexpr std::size_t beginning = 60; // bytes: 20 ideographs
     for (const section_part &p : s.parts)
         if (!p.aspect && mentions_any(p.heading, words)) return true;
@@ -131,13 +132,13 @@ bool is_government(const examination &exam) {
 
 struct duty {
     bilingual_view name;
-    std::string_view words;
+    word_list words;
 };
 /// 条例第五十条第一款第四项.
 constexpr duty duties_of_governments[] = {
-    {{"工作考核", "assessment of the work"}, "考核|考评|绩效"},
-    {{"社会评议", "public evaluation"}, "评议|评价|评估|测评|满意度"},
-    {{"责任追究", "accountability"}, "责任追究|追究责任|追究|问责|追责"},
+    {{"工作考核", "assessment of the work"}, word_list("考核|考评|绩效")},
+    {{"社会评议", "public evaluation"}, word_list("评议|评价|评估|测评|满意度")},
+    {{"责任追究", "accountability"}, word_list("责任追究|追究责任|追究|问责|追责")},
 };
 
 /// Whether the organ is a government: nothing where neither profile nor name tell.

@@ -65,13 +65,15 @@ std::optional<year_said> first_opening(const report &r) {
     return found;
 }
 
+constexpr word_list words_of_this_year("今年|本年");
+
 /// Whether section one speaks of the year reported as well. Then the other year is one that it is compared with.
 bool speaks_of(const report &r, std::int32_t year) {
     const std::string in_figures = std::to_string(year) + std::string(year_mark);
     bool found = false;
     for_each_section(r, section_kind::overall_situation, [&](const section &s, std::size_t index) {
         for_each_paragraph(s, index, [&](std::string_view text, const paragraph_place &) {
-            found = found || mentions_any(text, "今年|本年") || mentions(squeezed(text), in_figures);
+            found = found || mentions_any(text, words_of_this_year) || mentions(squeezed(text), in_figures);
         });
     });
     return found;
@@ -120,8 +122,8 @@ std::optional<period> period_at(std::string_view text, std::size_t at) {
 }
 
 /// How a report says that a period is that of its data.
-constexpr std::string_view words_of_the_period =
-    "统计期限|数据统计|统计时限|统计时间|数据期限|数据时限|数据的时间|报告期|所列数据|数据的统计|统计周期";
+constexpr word_list words_of_the_period(
+    "统计期限|数据统计|统计时限|统计时间|数据期限|数据时限|数据的时间|报告期|所列数据|数据的统计|统计周期");
 
 struct period_said {
     finding what = finding::holds;

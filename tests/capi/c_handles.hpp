@@ -10,6 +10,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,11 +20,15 @@ namespace capi {
 struct destroy {
     void operator()(ogi_report *handle) const noexcept { ogi_report_destroy(handle); }
     void operator()(ogi_result *handle) const noexcept { ogi_result_destroy(handle); }
+    void operator()(ogi_checker *handle) const noexcept { ogi_checker_destroy(handle); }
+    void operator()(ogi_reconciliation *handle) const noexcept { ogi_reconciliation_destroy(handle); }
     void operator()(ogi_buffer *handle) const noexcept { ogi_buffer_destroy(handle); }
     void operator()(ogi_error *handle) const noexcept { ogi_error_destroy(handle); }
 };
 using report_ptr = std::unique_ptr<ogi_report, destroy>;
 using result_ptr = std::unique_ptr<ogi_result, destroy>;
+using checker_ptr = std::unique_ptr<ogi_checker, destroy>;
+using reconciliation_ptr = std::unique_ptr<ogi_reconciliation, destroy>;
 using buffer_ptr = std::unique_ptr<ogi_buffer, destroy>;
 using error_ptr = std::unique_ptr<ogi_error, destroy>;
 

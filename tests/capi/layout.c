@@ -34,6 +34,10 @@ VALUE(OGI_MEDIUM_TEXT, 3);
 SIZE(ogi_format, 4);
 VALUE(OGI_FORMAT_TEXT, 0);
 VALUE(OGI_FORMAT_JSON, 1);
+VALUE(OGI_FORMAT_SARIF, 2);
+VALUE(OGI_FORMAT_JUNIT, 3);
+VALUE(OGI_FORMAT_CSV, 4);
+VALUE(OGI_FORMAT_HTML, 5);
 
 SIZE(ogi_edition, 4);
 VALUE(OGI_EDITION_2019, 2019);
@@ -260,6 +264,11 @@ VALUE(OGI_CELL_COUNT_2021, 200);
 
 VALUE(OGI_PREAMBLE, -1);
 VALUE(OGI_NO_PART, -1);
+
+SIZE(ogi_refusal_reason, 4);
+VALUE(OGI_REFUSAL_CONTRADICTED, 1);
+VALUE(OGI_REFUSAL_NEGATIVE, 2);
+VALUE(OGI_REFUSAL_OUT_OF_RANGE, 3);
 
 #if SIZE_MAX == UINT64_MAX /* 64 bits */
 AT(ogi_str, data, 0);
@@ -491,7 +500,8 @@ AT(ogi_operand, table_column, 144);
 AT(ogi_operand, reserved_too, 148);
 AT(ogi_operand, report, 152);
 AT(ogi_operand, reserved_still, 156);
-SIZE(ogi_operand, 160);
+AT(ogi_operand, coefficient, 160);
+SIZE(ogi_operand, 168);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 8);
@@ -530,6 +540,37 @@ AT(ogi_write_options, struct_size, 0);
 AT(ogi_write_options, language, 8);
 AT(ogi_write_options, colour, 12);
 SIZE(ogi_write_options, 16);
+
+AT(ogi_reconciliation_info, struct_size, 0);
+AT(ogi_reconciliation_info, edition, 8);
+AT(ogi_reconciliation_info, derived_count, 12);
+AT(ogi_reconciliation_info, refused_count, 16);
+AT(ogi_reconciliation_info, reserved, 20);
+SIZE(ogi_reconciliation_info, 24);
+
+AT(ogi_derivation, struct_size, 0);
+AT(ogi_derivation, code, 8);
+AT(ogi_derivation, before, 12);
+AT(ogi_derivation, type, 16);
+AT(ogi_derivation, reason, 20);
+AT(ogi_derivation, value, 24);
+AT(ogi_derivation, claim_count, 32);
+AT(ogi_derivation, reserved, 36);
+AT(ogi_derivation, print, 40);
+AT(ogi_derivation, path, 56);
+AT(ogi_derivation, label_zh, 72);
+AT(ogi_derivation, label_en, 88);
+AT(ogi_derivation, why_zh, 104);
+AT(ogi_derivation, why_en, 120);
+SIZE(ogi_derivation, 136);
+
+AT(ogi_claim, struct_size, 0);
+AT(ogi_claim, has_value, 8);
+AT(ogi_claim, reserved, 12);
+AT(ogi_claim, value, 16);
+AT(ogi_claim, rule, 24);
+AT(ogi_claim, instance, 40);
+SIZE(ogi_claim, 56);
 
 AT(ogi_rule, struct_size, 0);
 AT(ogi_rule, severity, 8);
@@ -809,7 +850,8 @@ AT(ogi_operand, table_column, 108);
 AT(ogi_operand, reserved_too, 112);
 AT(ogi_operand, report, 116);
 AT(ogi_operand, reserved_still, 120);
-SIZE(ogi_operand, 124);
+AT(ogi_operand, coefficient, 124);
+SIZE(ogi_operand, 132);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 4);
@@ -848,6 +890,37 @@ AT(ogi_write_options, struct_size, 0);
 AT(ogi_write_options, language, 4);
 AT(ogi_write_options, colour, 8);
 SIZE(ogi_write_options, 12);
+
+AT(ogi_reconciliation_info, struct_size, 0);
+AT(ogi_reconciliation_info, edition, 4);
+AT(ogi_reconciliation_info, derived_count, 8);
+AT(ogi_reconciliation_info, refused_count, 12);
+AT(ogi_reconciliation_info, reserved, 16);
+SIZE(ogi_reconciliation_info, 20);
+
+AT(ogi_derivation, struct_size, 0);
+AT(ogi_derivation, code, 4);
+AT(ogi_derivation, before, 8);
+AT(ogi_derivation, type, 12);
+AT(ogi_derivation, reason, 16);
+AT(ogi_derivation, value, 20);
+AT(ogi_derivation, claim_count, 28);
+AT(ogi_derivation, reserved, 32);
+AT(ogi_derivation, print, 36);
+AT(ogi_derivation, path, 44);
+AT(ogi_derivation, label_zh, 52);
+AT(ogi_derivation, label_en, 60);
+AT(ogi_derivation, why_zh, 68);
+AT(ogi_derivation, why_en, 76);
+SIZE(ogi_derivation, 84);
+
+AT(ogi_claim, struct_size, 0);
+AT(ogi_claim, has_value, 4);
+AT(ogi_claim, reserved, 8);
+AT(ogi_claim, value, 12);
+AT(ogi_claim, rule, 20);
+AT(ogi_claim, instance, 28);
+SIZE(ogi_claim, 36);
 
 AT(ogi_rule, struct_size, 0);
 AT(ogi_rule, severity, 4);
@@ -1127,7 +1200,8 @@ AT(ogi_operand, table_column, 112);
 AT(ogi_operand, reserved_too, 116);
 AT(ogi_operand, report, 120);
 AT(ogi_operand, reserved_still, 124);
-SIZE(ogi_operand, 128);
+AT(ogi_operand, coefficient, 128);
+SIZE(ogi_operand, 136);
 
 AT(ogi_change, struct_size, 0);
 AT(ogi_change, code, 4);
@@ -1166,6 +1240,37 @@ AT(ogi_write_options, struct_size, 0);
 AT(ogi_write_options, language, 4);
 AT(ogi_write_options, colour, 8);
 SIZE(ogi_write_options, 12);
+
+AT(ogi_reconciliation_info, struct_size, 0);
+AT(ogi_reconciliation_info, edition, 4);
+AT(ogi_reconciliation_info, derived_count, 8);
+AT(ogi_reconciliation_info, refused_count, 12);
+AT(ogi_reconciliation_info, reserved, 16);
+SIZE(ogi_reconciliation_info, 20);
+
+AT(ogi_derivation, struct_size, 0);
+AT(ogi_derivation, code, 4);
+AT(ogi_derivation, before, 8);
+AT(ogi_derivation, type, 12);
+AT(ogi_derivation, reason, 16);
+AT(ogi_derivation, value, 24);
+AT(ogi_derivation, claim_count, 32);
+AT(ogi_derivation, reserved, 36);
+AT(ogi_derivation, print, 40);
+AT(ogi_derivation, path, 48);
+AT(ogi_derivation, label_zh, 56);
+AT(ogi_derivation, label_en, 64);
+AT(ogi_derivation, why_zh, 72);
+AT(ogi_derivation, why_en, 80);
+SIZE(ogi_derivation, 88);
+
+AT(ogi_claim, struct_size, 0);
+AT(ogi_claim, has_value, 4);
+AT(ogi_claim, reserved, 8);
+AT(ogi_claim, value, 16);
+AT(ogi_claim, rule, 24);
+AT(ogi_claim, instance, 32);
+SIZE(ogi_claim, 40);
 
 AT(ogi_rule, struct_size, 0);
 AT(ogi_rule, severity, 4);

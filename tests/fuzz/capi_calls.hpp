@@ -18,6 +18,7 @@ using capi::sized;
 struct capi_release {
     void operator()(ogi_report *p) const noexcept { ogi_report_destroy(p); }
     void operator()(ogi_buffer *p) const noexcept { ogi_buffer_destroy(p); }
+    void operator()(ogi_reconciliation *p) const noexcept { ogi_reconciliation_destroy(p); }
     void operator()(ogi_error *p) const noexcept { ogi_error_destroy(p); }
 };
 template <class Handle> using owned = std::unique_ptr<Handle, capi_release>;

@@ -13,7 +13,8 @@ const capi_machine::instruction capi_machine::instructions[] = {
     {'h', &capi_machine::set_head},     {'t', &capi_machine::add_text},       {'E', &capi_machine::add_extension},
     {'F', &capi_machine::set_fee},      {'C', &capi_machine::clear_lists},    {'b', &capi_machine::rebuild},
     {'m', &capi_machine::walk_result},  {'R', &capi_machine::find_rule},      {'a', &capi_machine::read_figure},
-    {'P', &capi_machine::list_facts},
+    {'P', &capi_machine::list_facts},   {'K', &capi_machine::tell_checker},   {'L', &capi_machine::check_with},
+    {'D', &capi_machine::reconcile},
 };
 
 namespace {
@@ -42,6 +43,7 @@ capi_machine::~capi_machine() {
     for (ogi_report *r : reports_)
         ogi_report_destroy(r);
     ogi_result_destroy(result_);
+    ogi_checker_destroy(checker_);
 }
 
 void capi_machine::run() {

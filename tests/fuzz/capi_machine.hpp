@@ -54,6 +54,9 @@ private:
     void find_rule();      // R NUMBER TEXT
     void read_figure();    // a UNIT TEXT
     void list_facts();     // P SLOT FORMAT
+    void tell_checker();   // K WHAT (TEXT | SLOT | NUMBER NUMBER NUMBER)
+    void check_with();     // L SLOT: with what the checker knows
+    void reconcile();      // D SLOT FILL_MARKS
 
     ogi_report *&report() { return reports_[program_.below(std::size(reports_))]; }
     /// Runs a call that changes a report and makes sure that a refused one changes nothing.
@@ -66,6 +69,7 @@ private:
     std::vector<std::int32_t> codes_;
     ogi_report *reports_[3] = {};
     ogi_result *result_ = nullptr;
+    ogi_checker *checker_ = nullptr;
 };
 
 } // namespace ogi::fuzz

@@ -12,6 +12,8 @@ from oracle import (HOLDS, LARGEST, MISSING, OVERFLOW, SMALLEST, Applied, Opinio
 Figure = Optional[int]
 
 
+# Last year's is the report of another year, organ or scope: then nothing is compared with it.
+NOT_LAST_YEARS = Applied("previous", MISSING)
 FAILS: Opinion = ("fail", "differs", "", "", "")
 
 
@@ -31,6 +33,22 @@ def relation(left: Sequence[Figure], right: Sequence[Figure], holds: Callable[[i
 
 def minus(figure: Figure) -> Figure:
     return None if figure is None else -figure
+
+
+def from_last_year(rule: Callable[[Report, Report], Iterator[Applied]],
+                   applies: Callable[[Report], bool] = lambda report: True) -> Callable[[Report], Iterator[Applied]]:
+    """A rule on this report and last year's."""
+    def apply(report: Report) -> Iterator[Applied]:
+        previous = report.previous
+        if previous is None or not applies(report):
+            return
+        both_years = report.year is not None and previous.year is not None
+        same = all(not a or not b or a == b for a, b in ((report.name, previous.name), (report.scope, previous.scope)))
+        if (both_years and previous.year != (report.year or 0) - 1) or not same:
+            yield NOT_LAST_YEARS
+        else:
+            yield from rule(report, previous)
+    return apply
 
 
 # 表三 -----------------------------------------------------------------------------------------------------------------
@@ -75,12 +93,10 @@ def suits_without_reconsideration(report: Report) -> Iterator[Applied]:
         yield Applied(path, of_figures((report.number(path),), lambda n: n <= 0))
 
 
-def pending_cases_come_back(report: Report) -> Iterator[Applied]:
+def pending_cases_come_back(report: Report, previous: Report) -> Iterator[Applied]:
     """总计 ≥ last year's 尚未审结."""
-    if report.previous is None:
-        return
     for group in GROUPS:
-        pending = report.previous.number(table_four(group, "pending"))
+        pending = previous.number(table_four(group, "pending"))
         yield Applied(group, relation((pending,), (report.number(table_four(group, "total")),), lambda a, b: a <= b))
 
 
@@ -98,13 +114,11 @@ def no_stock_below_none(report: Report) -> Iterator[Applied]:
         yield Applied(f"{TABLE_TWO}.{row}", relation((issued,), (effective, repealed), lambda a, b: a <= b))
 
 
-def stock_goes_on(report: Report) -> Iterator[Applied]:
+def stock_goes_on(report: Report, previous: Report) -> Iterator[Applied]:
     """现行有效 = last year's + 制发 − 废止, in the form of 2021. Last year's report in the trial form has no such figure."""
-    if report.previous is None or report.edition != CURRENT:
-        return
     for row in (RULES, NORMATIVE):
         issued, repealed, effective = stock(report, row)
-        before = stock(report.previous, row)[2]
+        before = stock(previous, row)[2]
         yield between_years(f"{TABLE_TWO}.{row}", [before], [issued, minus(repealed)], [effective], int.__eq__)
 
 
@@ -135,12 +149,13 @@ PEOPLE_GOVERNMENT, GENERAL_OFFICE = 1, 2
 
 def power_to_make_rules(report: Report) -> Iterator[Applied]:
     """规章 only of organs that the law lets make them: an error of county level and below, or where the profile says that
-    there is no power, else a warning. Where level or kind is unknown, figures that are not 0 cannot be judged: a
-    note."""
-    level, kind, stated = report.organ
+    there is no power, else a warning; an aggregate may have those of others. Where level or kind is unknown, figures
+    that are not 0 cannot be judged: a note."""
+    level, kind, stated = report.organ[:3]
     path = f"{TABLE_TWO}.{RULES}"
+    aggregate = report.scope not in (None, "own_organ")
     if stated or (stated is None and (level == NATIONAL or (
-            level in (PROVINCIAL, PREFECTURAL) and kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE)))):
+            level in (PROVINCIAL, PREFECTURAL) and (kind in (PEOPLE_GOVERNMENT, GENERAL_OFFICE) or aggregate)))):
         yield Applied(path, HOLDS)
         return
     unknown = stated is None and (level == UNKNOWN or (level <= PREFECTURAL and kind == UNKNOWN))
@@ -170,7 +185,7 @@ def not_everything_is_zero(report: Report) -> Iterator[Applied]:
 def table_three_is_filled_in(report: Report) -> Iterator[Applied]:
     """No more than half of the cells of 表三 are blank, marked or not there. A text is something that was filled in."""
     cells = cells_of(report, "applications.")
-    unfilled = sum(report.cell(path).state not in ("number", "text") for path in cells)
+    unfilled = sum(report.number(path) is None and report.cell(path).state != "text" for path in cells)
     yield Applied("applications", HOLDS if 2 * unfilled <= len(cells) else FAILS)
 
 
@@ -185,36 +200,30 @@ def between_years(instance: str, before: Sequence[Figure], now: Sequence[Figure]
     return Applied(instance, opinion, "note" if opinion == MISSING and only_before else severity)
 
 
-def carried_over(report: Report) -> Iterator[Applied]:
+def carried_over(report: Report, previous: Report) -> Iterator[Applied]:
     """结转下年度 of last year = 上年结转, in every column; an error in 总计 only."""
-    if report.previous is None:
-        return
     for c in COLUMNS:
-        before, now = report.previous.number(column_of(CARRIED_OUT, c)), report.number(column_of(CARRIED_IN, c))
+        before, now = previous.number(column_of(CARRIED_OUT, c)), report.number(column_of(CARRIED_IN, c))
         yield between_years(c, [before], [], [now], int.__eq__, "error" if c == "total" else "warning")
 
 
-def second_year_of_the_trial_form(report: Report) -> Optional[Report]:
-    """Last year's report, where this one is of the second year of the trial form."""
-    applies = report.edition == TRIAL and (report.year is None or report.year >= 2020)
-    return report.previous if applies else None
+def is_of_the_current_form(report: Report) -> bool:
+    return report.edition == CURRENT and (report.year is None or report.year >= 2021)
 
 
-def items_of_the_trial_form(report: Report) -> Iterator[Applied]:
+def is_second_of_the_trial_form(report: Report) -> bool:
+    return report.edition == TRIAL and (report.year is None or report.year >= 2020)
+
+
+def items_of_the_trial_form(report: Report, previous: Report) -> Iterator[Applied]:
     """上一年项目数量 = that of last year + its 本年增/减."""
-    previous = second_year_of_the_trial_form(report)
-    if previous is None:
-        return
     for row in (*ITEM_ROWS, FEES):
         before = [previous.number(table_two(row, column)) for column in (ITEMS, CHANGE)]
         yield between_years(f"{TABLE_TWO}.{row}", before, [], [report.number(table_two(row, ITEMS))], int.__eq__)
 
 
-def documents_of_the_trial_form(report: Report) -> Iterator[Applied]:
+def documents_of_the_trial_form(report: Report, previous: Report) -> Iterator[Applied]:
     """对外公开总数量 ≤ last year's + 本年新公开: what is disclosed was so before or is newly so."""
-    previous = second_year_of_the_trial_form(report)
-    if previous is None:
-        return
     for row in (RULES, NORMATIVE):
         newly, total = (report.number(table_two(row, column)) for column in ("newly_disclosed", "total_disclosed"))
         before = previous.number(table_two(row, "total_disclosed"))
@@ -225,12 +234,11 @@ MAIN_FIGURES = tuple(path for path in KINDS if path.startswith(TABLE_TWO) and no
     column_of(row, "total") for row in (NEW, DEALT_WITH, CARRIED_OUT)) + tuple(table_four(g, "total") for g in GROUPS)
 
 
-def jumps(report: Report) -> Iterator[Applied]:
+def jumps(report: Report, previous: Report) -> Iterator[Applied]:
     """A main figure that both editions in question have is at most five times last year's and at least a fifth of it,
     unless both are below 50. Negative figures have no ratio."""
-    previous = report.previous
-    for path in MAIN_FIGURES if previous else ():
-        if previous is None or path not in CELLS[report.edition] or path not in CELLS[previous.edition]:
+    for path in MAIN_FIGURES:
+        if path not in CELLS[report.edition] or path not in CELLS[previous.edition]:
             continue
         figures = (previous.number(path), report.number(path))
         least = 50 * (10**6 if KINDS[path] == MONEY else 1)
@@ -247,17 +255,17 @@ BEYOND_SUMS: Dict[str, Rule] = {
     "T3-IDLE": Rule("error", idle_columns, exact=False),
     "T3-FEE-YEAR": Rule("warning", fee_row_before_2021, exact=False),
     "T4-PREREV": Rule("note", suits_without_reconsideration, exact=False),
-    "T4-PENDING": Rule("note", pending_cases_come_back, exact=False),
+    "T4-PENDING": Rule("note", from_last_year(pending_cases_come_back), exact=False),
     "T2-REGMIN": Rule("warning", no_stock_below_none, exact=False),
-    "T2-REGCHAIN": Rule("warning", stock_goes_on, exact=False),
+    "T2-REGCHAIN": Rule("warning", from_last_year(stock_goes_on, is_of_the_current_form), exact=False),
     "T2-DISCLOSED": Rule("warning", no_more_than_disclosed("newly_disclosed"), exact=False),
     "T2-PRODUCED": Rule("warning", no_more_than_disclosed("newly_produced"), exact=False),
     "T2-DECISIONS": Rule("warning", decisions_are_not_items, exact=False),
     "P-ZERO": Rule("note", not_everything_is_zero, exact=False),
     "T3-EMPTY": Rule("warning", table_three_is_filled_in, exact=False),
-    "T2-RULEPOWER": Rule("warning", power_to_make_rules, exact=False),
-    "Y-CARRY": Rule("error", carried_over, exact=False),
-    "Y-2019": Rule("warning", items_of_the_trial_form, exact=False),
-    "Y-DOCS": Rule("note", documents_of_the_trial_form, exact=False),
-    "Y-JUMP": Rule("note", jumps, exact=False),
+    "T2-RULEPOWER": Rule("error", power_to_make_rules, exact=False),
+    "Y-CARRY": Rule("error", from_last_year(carried_over), exact=False),
+    "Y-2019": Rule("warning", from_last_year(items_of_the_trial_form, is_second_of_the_trial_form), exact=False),
+    "Y-DOCS": Rule("note", from_last_year(documents_of_the_trial_form, is_second_of_the_trial_form), exact=False),
+    "Y-JUMP": Rule("note", from_last_year(jumps), exact=False),
 }

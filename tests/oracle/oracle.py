@@ -8,6 +8,7 @@ applied is reported follows the library's published contract (include/ogi/check.
 - （六）其他处理 counts in the form that the report has; in both forms the sum is not assessable; what the other form
   replaces is skipped.
 """
+import datetime
 from dataclasses import dataclass, field
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -15,6 +16,7 @@ from official_form import (APPLICANTS, CARRIED_IN, CARRIED_OUT, CELLS, COLUMNS, 
                            HEADINGS, ITEM_SIX, KINDS, MONEY, NEW, RESULTS, SECTIONS, SIGNED, other_edition,
                            table_four, table_three_rows)
 
+SEVERITIES = ("error", "warning", "note")
 STATES = ("absent", "blank", "not_applicable", "number", "text")
 LARGEST, SMALLEST = 2**63 - 1, -2**63
 
@@ -38,13 +40,23 @@ SIX_SECTIONS = tuple(Section(kind, HEADINGS[kind]) for kind in SECTIONS)
 
 
 class Organ(NamedTuple):
-    """As a profile states it: numbers as in include/ogi/organ.hpp, 0 for unknown."""
+    """As a profile states it: numbers as in include/ogi/organ.hpp, 0 for unknown; of powers None is not stated."""
     level: int = 0
     kind: int = 0
     rule_making: Optional[bool] = None
+    licensing: Optional[bool] = None
+    penalty: Optional[bool] = None
+    compulsion: Optional[bool] = None
+    fees: Optional[bool] = None
 
 
 UNKNOWN_ORGAN = Organ()
+
+
+class Setting(NamedTuple):
+    """What a profile says of a rule."""
+    on: bool = True
+    severity: Optional[str] = None
 
 
 @dataclass
@@ -52,10 +64,19 @@ class Report:
     edition: str
     year: Optional[int] = None
     cells: Dict[str, Cell] = field(default_factory=dict)  # by path; absent cells may be missing
+    fee: Dict[str, Cell] = field(default_factory=dict)  # 信息处理费, money as 分; what is absent is missing
     sections: Tuple[Section, ...] = SIX_SECTIONS
     preamble: bool = False  # whether there is text before the first section
+    name: str = ""  # of the organ
+    scope: Optional[str] = None
+    included: Tuple[str, ...] = ()  # the organs of an aggregate
+    published_on: Optional[datetime.date] = None
     organ: Organ = UNKNOWN_ORGAN
+    deadline: Optional[Tuple[int, int]] = None  # month and day, of a profile
+    blank_is_zero: bool = False
+    settings: Dict[str, Setting] = field(default_factory=dict)
     previous: Optional["Report"] = None  # last year's
+    parts: Sequence["Report"] = ()  # those that it adds up
 
     def cell(self, path: str) -> Cell:
         return self.cells.get(path, ABSENT)
@@ -64,8 +85,11 @@ class Report:
         return self.cell(path).state != "absent"
 
     def number(self, path: str) -> Optional[int]:
-        cell = self.cell(path)
-        return cell.value if cell.state == "number" else None
+        return self.figure_in(self.cell(path))
+
+    def figure_in(self, cell: Cell) -> Optional[int]:
+        counts = cell.state == "number" or (cell.state == "blank" and self.blank_is_zero)
+        return cell.value if counts else None
 
 
 class Finding(NamedTuple):
@@ -176,10 +200,10 @@ def results_add_up(report: Report) -> Iterator[Applied]:
 
 # The form of a cell ---------------------------------------------------------------------------------------------------
 
-def figure(cell: Cell, signed: bool, shown: Callable[[int], str]) -> Opinion:
+def figure(report: Report, cell: Cell, signed: bool, shown: Callable[[int], str]) -> Opinion:
     if cell.state == "text":
         return "fail", "unread", "", "", ""
-    if cell.state != "number":
+    if report.figure_in(cell) is None:
         return "not_assessable", "no_figure", "", "", ""
     if cell.value < 0 and not signed:
         return "fail", "negative", "", shown(cell.value), ""
@@ -219,7 +243,7 @@ def figures_of(table: str, money: bool) -> Callable[[Report], Iterator[Applied]]
                 if path.rsplit(".", 1)[0] in replaced:
                     yield Applied(path, REPLACED)
                     continue
-            yield Applied(path, figure(cell, signed, shown))
+            yield Applied(path, figure(report, cell, signed, shown))
     return rule
 
 
@@ -254,20 +278,33 @@ SUMS_AND_CELLS: Dict[str, Rule] = {
 }
 
 
+def as_it_counts(rule: Rule, severity: str, setting: Setting) -> str:
+    """A profile sets the severity; but what counts less than its rule, for want of knowledge, does not count more."""
+    if setting.severity is None:
+        return severity
+    if SEVERITIES.index(severity) > SEVERITIES.index(rule.severity):
+        return max(severity, setting.severity, key=SEVERITIES.index)
+    return setting.severity
+
+
 def findings(report: Report, rules: Dict[str, Rule]) -> List[Finding]:
-    return [Finding(name, a.instance, a.opinion[0], a.severity or rule.severity, *a.opinion[1:])
-            for name, rule in rules.items() for a in rule.apply(report)]
+    out = []
+    for name, rule in rules.items():
+        setting = report.settings.get(name, Setting())
+        for a in rule.apply(report) if setting.on else ():
+            severity = as_it_counts(rule, a.severity or rule.severity, setting)
+            out.append(Finding(name, a.instance, a.opinion[0], severity, *a.opinion[1:]))
+    return out
 
 
 def summary(report: Report, found: Sequence[Finding]) -> Tuple[str, List[int]]:
     """The verdict, and how many: instances, pass, fail, not assessable, skipped, waived; failures that are errors,
     warnings, notes; cells of the edition in each state."""
     outcomes = [f.outcome for f in found]
-    severities = ("error", "warning", "note")
     failed = [f.severity for f in found if f.outcome == "fail"]
     states = [report.cell(path).state for path in CELLS[report.edition]]
     counts = [len(found)] + [outcomes.count(o) for o in ("pass", "fail", "not_assessable", "skipped", "waived")]
-    counts += [failed.count(s) for s in severities] + [states.count(s) for s in STATES]
+    counts += [failed.count(s) for s in SEVERITIES] + [states.count(s) for s in STATES]
     if "error" in failed:
         return "invalid", counts
     if not found or any(f.outcome == "not_assessable" and f.severity == "error" for f in found):

@@ -1,10 +1,10 @@
 // What the library says of reports, for agreement_test.py.
 //   oracle_probe form     one line a cell: path, edition, what it holds
 //   oracle_probe rules    one line a rule: id
-//   oracle_probe check    reads lines from standard input: canonical JSON of a report; of last year's, or nothing;
-//                         level, kind and rule-making power (-1: not stated) of the organ. For each prints one line: the
-//                         verdict, the counts, the failures of each severity and the states of the cells, and after
-//                         them every instance of every rule
+//   oracle_probe check    reads lines from standard input: canonical JSON of a report; of last year's, or nothing; a
+//                         profile; and the reports that it adds up, if any. For each prints one line: the verdict, the
+//                         counts, the failures of each severity and the states of the cells, and after them every
+//                         instance of every rule
 // Fields are separated by tabs, what a field is made of by '|'.
 #include <ogi/check.hpp>
 #include <ogi/exchange.hpp>
@@ -13,6 +13,7 @@
 #include <iostream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 using namespace ogi;
 
@@ -73,29 +74,27 @@ void append_issue(std::string &line, const issue &i) {
     if (i.outcome == outcome::fail) line += '|' + i.expected + '|' + i.actual + '|' + i.difference;
 }
 
-/// Reads "level kind rule_making".
-profile profile_of(const std::string &text) {
-    int level = 0, kind = 0, rule_making = -1;
-    std::istringstream(text) >> level >> kind >> rule_making;
-    profile out;
-    out.organ.level = organ_level{level};
-    out.organ.kind = organ_kind{kind};
-    if (rule_making >= 0) out.organ.rule_making = rule_making == 1;
-    return out;
-}
-
 /// One line for a report. The counts come from checking without listing what passed, which takes another way.
 std::string checked(const std::string &input) {
     std::istringstream fields(input);
-    std::string json, previous_json, traits;
-    std::getline(std::getline(std::getline(fields, json, '\t'), previous_json, '\t'), traits);
+    std::string json, previous_json, profile_json;
+    std::getline(std::getline(std::getline(fields, json, '\t'), previous_json, '\t'), profile_json, '\t');
     const result<report> r = read_json(json);
     const result<report> previous = previous_json.empty() ? result<report>(report()) : read_json(previous_json);
+    const result<profile> known = read_profile(profile_json);
     if (!r || !previous) return "unreadable|" + (r ? previous : r).error().describe(language::en);
-    const profile known = profile_of(traits);
+    if (!known) return "unreadable|" + known.error().describe(language::en);
+    std::vector<report> parts;
+    for (std::string part_json; std::getline(fields, part_json, '\t');) {
+        const result<report> part = read_json(part_json);
+        if (!part) return "unreadable|" + part.error().describe(language::en);
+        parts.push_back(part.value());
+    }
     check_options all;
     all.previous = previous_json.empty() ? nullptr : &previous.value();
-    all.profile = &known;
+    all.profile = &known.value();
+    for (const report &part : parts)
+        all.parts.push_back(&part);
     std::string line;
     append_counts(line, check(r.value(), all));
     all.keep_passed = true;

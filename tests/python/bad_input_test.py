@@ -12,6 +12,9 @@ from ogi import Applicant, Row
 from samples import SAMPLE, sample
 
 
+FEES = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan"
+
+
 class Sources(unittest.TestCase):
     def test_files_that_cannot_be_read(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -136,6 +139,10 @@ class Values(unittest.TestCase):
             ("scope", 9, ValueError), ("published_on", "2024-01-01", TypeError), ("sections", "text", TypeError),
             ("sections", [3], TypeError), ("sections", ogi.Section(None, 3), TypeError), ("preamble", "text", TypeError),
             ("preamble", 3, TypeError), ("included_organs", "text", TypeError), ("extensions", [3], TypeError),
+            ("extensions", [ogi.Extension(ogi.Table.APPLICATIONS, "行", values=("值",))], TypeError),
+            ("extensions", [ogi.Extension(ogi.Table.APPLICATIONS, "行", values=3)], TypeError),
+            ("extensions", [ogi.Extension(9, "行")], ValueError), ("sections", [ogi.Section(paragraphs=[3])], TypeError),
+            ("sections", [ogi.Section(parts=3)], TypeError), ("sections", [ogi.Section(parts=[ogi.Part(heading=3)])], TypeError),
             ("sections", [ogi.Section(99)], ValueError), ("sections", [ogi.Section(parts=[3])], TypeError),
         ):
             with self.subTest(name=name, wrong=wrong), self.assertRaises(kind):
@@ -174,6 +181,18 @@ class Cells(unittest.TestCase):
         for wrong in (259, -253, 7, "x", None):
             with self.assertRaisesRegex(ValueError, "ogi.CellState"):
                 ogi.Cell(wrong)
+
+    def test_numbers_beyond_any_cell_are_refused_in_a_sentence(self):
+        report = sample()
+        for huge in (10**5000, -(10**5000), "9" * 5000, ogi.Cell(ogi.CellState.NUMBER, 10**5000)):
+            with self.assertRaisesRegex(ValueError, "^a number of 500[01] digits does not fit into a cell$"):
+                report.applications[Row.DISCLOSED, Applicant.TOTAL] = huge
+            with self.assertRaisesRegex(ValueError, "^a number of 500[01] digits does not fit into a cell$"):
+                report[FEES] = huge
+        with self.assertRaisesRegex(ValueError, "^9223372036854775808 does not fit into a cell$"):
+            report.applications[Row.DISCLOSED, Applicant.TOTAL] = 2**63
+        with self.assertRaisesRegex(ValueError, "does not fit"):
+            ogi.format_amount(10**5000)
 
     def test_a_row_or_column_of_another_kind(self):
         table = sample().applications

@@ -61,6 +61,17 @@ class Batches(unittest.TestCase):
             list(ogi.read_many(self.paths))
         self.assertIn("4/4  sample.json\n", screen.getvalue())
 
+    def test_the_line_of_progress_ends_also_where_not_all_is_asked_for(self):
+        for paths, asked in ((self.paths, 2), (iter(self.paths), 9), ([], 1)):
+            screen = io.StringIO()
+            with contextlib.redirect_stderr(screen):
+                reports = ogi.read_many(paths, progress=True)
+                for _ in zip(range(asked), reports):
+                    pass
+                reports.close()
+            self.assertEqual(screen.getvalue().count("\n"), 1 if screen.getvalue() else 0)
+            self.assertEqual(screen.getvalue() == "", paths == [])
+
     def test_wrong_arguments_are_told_at_once(self):
         with self.assertRaisesRegex(ValueError, '"yield", "skip" or "raise"'):
             ogi.read_many([], on_error="ignore")

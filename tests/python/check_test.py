@@ -1,10 +1,15 @@
 """Checking from Python: the findings, and what is written of them. The rules themselves have their own tests."""
 
+import csv
 import dataclasses
 import hashlib
+import io
 import json
+import pathlib
+import tempfile
 import unittest
 from decimal import Decimal
+from xml.etree import ElementTree
 
 import ogi
 from ogi import Applicant, Outcome, Row, Severity, Verdict
@@ -113,6 +118,62 @@ class Results(unittest.TestCase):
             self.assertEqual(finding.message_zh, issue["message"]["zh"])
             self.assertEqual(finding.difference, Decimal(issue["difference"]))
             self.assertEqual([o.path for o in finding.operands], [o["path"] for o in issue["operands"]])
+
+    def test_the_wrong_cell_and_its_right_figure(self):
+        report = wrong()
+        cause, consequence = report.check()
+        (suspect,) = cause.suspects
+        cell = "applications.newly_received.natural_person"
+        self.assertEqual((suspect.path, suspect.printed, suspect.proposed, suspect.unique), (cell, 64, 61, True))
+        self.assertEqual(suspect.explains, (cause.fingerprint, consequence.fingerprint))
+        self.assertEqual((cause.consequences, consequence.cause), ((consequence.fingerprint,), cause.fingerprint))
+        self.assertEqual(cause.fix, (ogi.Change(cell, 30101, 64, 61),))
+        for change in cause.fix:
+            report[change.path] = change.proposed
+        self.assertEqual(list(report.check()), [])
+
+    def test_findings_can_be_put_into_a_set(self):
+        first, second = wrong().check(), wrong().check()
+        self.assertEqual(set(first), set(second))
+        self.assertEqual(len(set(first)), len(first))
+
+
+class Forms(unittest.TestCase):
+    """What a result is written as; the forms themselves have their own tests."""
+
+    def test_each_form_is_that_of_the_library(self):
+        result = wrong().check()
+        self.assertEqual(json.loads(result.to_sarif())["version"], "2.1.0")
+        suite = ElementTree.fromstring(result.to_junit())
+        self.assertEqual((suite.tag, suite.get("failures")), ("testsuites", str(len(suite.findall(".//failure")))))
+        self.assertIn("T3-BAL", result.to_junit())
+        self.assertTrue(result.to_html().startswith("<!DOCTYPE html>"))
+        for form in (result.to_junit, result.to_csv, result.to_html, result.to_text, result.to_sarif):
+            self.assertEqual(form(), form("zh"))
+            self.assertNotEqual(form(), form("en"))
+
+    def test_a_table_has_a_byte_order_mark_in_a_file_only(self):
+        result = wrong().check(lang="en")
+        rows = list(csv.DictReader(io.StringIO(result.to_csv(), newline="")))
+        self.assertEqual([row["rule"] for row in rows], [finding.rule for finding in result])
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "result.csv"
+            result.save(path)
+            self.assertEqual(path.read_bytes(), b"\xef\xbb\xbf" + result.to_csv().encode("utf-8"))
+
+    def test_a_result_is_saved_in_the_form_that_the_name_says(self):
+        result = wrong().check()
+        with tempfile.TemporaryDirectory() as folder:
+            for ending, form in ((".json", result.to_json), (".sarif", result.to_sarif), (".xml", result.to_junit),
+                                 (".html", result.to_html), (".TXT", result.to_text)):
+                path = pathlib.Path(folder) / f"result{ending}"
+                result.save(path)
+                self.assertEqual(path.read_bytes().decode("utf-8"), form())
+            result.save(path, lang="en")
+            self.assertEqual(path.read_bytes().decode("utf-8"), result.to_text("en"))
+            for wrong_name in ("result.pdf", "result"):
+                with self.assertRaisesRegex(ValueError, "[.]html or [.]txt, and '"):
+                    result.save(wrong_name)
 
 
 class Rules(unittest.TestCase):

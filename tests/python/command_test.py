@@ -64,6 +64,72 @@ class TheSame(unittest.TestCase):
         for medium in ("json", "xml", "text"):
             self.in_both_languages("check", "--from", medium, SAMPLE_JSON)
 
+    def test_every_form_of_a_result(self):
+        for format in ("text", "json", "sarif", "junit", "csv", "html"):
+            self.in_both_languages("check", self.wrong, "--format", format, code=INVALID)
+            self.same("check", "--format", format, self.blank, "-", stdin=SAMPLE.read_bytes(),
+                      code=USAGE if format in ("sarif", "junit", "html") else UNDETERMINED)
+        self.assertEqual(run(PYTHON, "check", "--format", "csv", self.wrong, self.blank)[1].count(b"\xef\xbb\xbf"), 1)
+
+    def test_what_is_known_besides_the_report(self):
+        waivers, profile, former = (self.folder / f"{name}.json" for name in ("waivers", "profile", "former"))
+        former.write_bytes(run(PYTHON, "check", "--format", "json", self.wrong)[1])
+        errors = [issue for issue in json.loads(former.read_bytes())["issues"] if issue["severity"] == "error"]
+        self.assertGreater(len(errors), 0)
+        given = [{"fingerprint": issue["fingerprint"], "by": "办公室", "reason": "口径不同", "until": "2025-06-30"}
+                 for issue in errors]
+        waivers.write_text(json.dumps({"schema": "ogi-waivers/1", "waivers": given}), "utf-8")
+        profile.write_text('{"schema": "ogi-profile/1", "name": "街道", "rules": {"T3-TOT": {"severity": "note"}}}', "utf-8")
+        self.in_both_languages("check", self.wrong, "--waivers", waivers, "--today", "2025-06-30", code=UNDETERMINED)
+        self.in_both_languages("check", self.wrong, "--waivers", waivers, "--today", "2025-07-01", code=INVALID)
+        self.same("check", self.wrong, "--waivers", waivers, code=INVALID)  # today is later
+        self.in_both_languages("check", self.wrong, "--profile", profile, code=INVALID)
+        self.in_both_languages("check", SAMPLE, "--baseline", former, code=VALID)
+        self.same("check", self.wrong, self.blank, "--profile", profile, "--waivers", waivers, "--format=json")
+        self.in_both_languages("check", SAMPLE, "--previous", SAMPLE_2019)
+        self.in_both_languages("check", SAMPLE, "--part", SAMPLE, "--part", self.wrong)
+        self.same("check", "--previous=-", self.wrong, stdin=SAMPLE.read_bytes())
+        self.same("check", "--profile", "", SAMPLE, code=VALID)
+
+    def test_what_is_known_is_read_before_anything_is_checked(self):
+        bad, nowhere = self.folder / "bad.json", self.folder / "nowhere.json"
+        options = ("--previous", "--part", "--profile", "--waivers", "--baseline")
+        faults = (b"", b"{", b'{"schema": "ogi-profile/2"}', b'{\n "schema": 3}', b"\xff")
+        for option, data in zip(options * 2, faults + faults[2:] + faults[:2]):
+            bad.write_bytes(data)
+            self.same("check", SAMPLE, option, bad, code=UNREADABLE)
+            code, out, err = run(PYTHON, "check", SAMPLE, option, bad)
+            self.assertEqual((out, err.decode().startswith(f"ogi: {bad}：")), (b"", True))
+        for option in options:
+            self.in_both_languages("check", SAMPLE, option, nowhere, code=UNREADABLE)
+            self.same("check", "-", option, "-", stdin=SAMPLE.read_bytes(), code=USAGE)
+        for option in ("--previous", "--part", "--baseline"):
+            self.same("check", SAMPLE, self.wrong, option, SAMPLE, code=USAGE)
+        self.same("--lang", "en", "check", SAMPLE, self.wrong, "--part", SAMPLE, code=USAGE)
+
+    def test_reconciliations(self):
+        marked, refused = self.folder / "marked.json", self.folder / "refused.json"
+        report = json.loads(self.blank.read_text("utf-8"))
+        report["applications"]["outcome"]["disclosed"]["total"] = "/"
+        marked.write_text(json.dumps(report), "utf-8")
+        report = json.loads(self.blank.read_text("utf-8"))
+        report["applications"]["outcome"]["disclosed"]["natural_person"] += 1
+        refused.write_text(json.dumps(report), "utf-8")
+        for format in ("text", "json"):
+            for source, code in ((SAMPLE, VALID), (self.blank, VALID), (refused, UNDETERMINED)):
+                self.in_both_languages("reconcile", source, "--format", format, code=code)
+            self.same("reconcile", "--fill-marks", marked, "--format", format, code=VALID)
+        self.same("reconcile", self.blank, "-o", "-", "--to", "json", code=VALID)
+        self.same("reconcile", refused, "-o", "-", "--to=xml", code=UNDETERMINED)
+        self.same("reconcile", "-", "-o", "-", "--to", "json", stdin=self.blank.read_bytes(), code=VALID)
+        self.in_both_languages("reconcile", self.blank, "-o", self.folder / "out.pdf", code=USAGE)
+        ours, theirs = self.folder / "ours.json", self.folder / "theirs.json"
+        for target, command in ((ours, PYTHON), (theirs, [OGI])):
+            code, out, err = run(command, "reconcile", self.blank, "-o", target)
+            self.assertEqual((code, out != b"", err), (VALID, True, b""))
+        self.assertEqual(ours.read_bytes(), theirs.read_bytes())
+        self.same("check", ours, code=VALID)
+
     def test_several_reports_and_options_between_them(self):
         nowhere = self.folder / "nowhere.txt"
         self.in_both_languages("check", SAMPLE, "--format=json", self.wrong, code=INVALID)
@@ -122,13 +188,21 @@ class TheSame(unittest.TestCase):
         self.in_both_languages("explain", "T9-NONE", code=USAGE)
         self.in_both_languages("explain", "T3-BAL", "T9-NONE", code=USAGE)
 
+    def test_a_day_that_does_not_exist(self):
+        for day in ("2025-02-30", "2025-13-01"):
+            for command in ([OGI], PYTHON):
+                code, out, err = run(command, "check", SAMPLE, "--today", day)
+                self.assertEqual((code, out, err.count(b"\n")), (USAGE, b"", 1), command)
+
     def test_the_version(self):
         self.same("--version", code=VALID)
 
     def test_colours_on_a_terminal(self):
         environment = {**os.environ, "TERM": "xterm"}
         environment.pop("NO_COLOR", None)
-        for arguments in (["check", str(self.wrong)], ["rules"], ["explain", "T3-BAL"], ["form"]):
+        filled = str(self.folder / "filled.json")
+        for arguments in (["check", str(self.wrong)], ["rules"], ["explain", "T3-BAL"], ["form"],
+                          ["reconcile", str(self.blank), "-o", filled]):
             ours, theirs = (self.on_terminal([*command, *arguments], environment) for command in (PYTHON, [OGI]))
             self.assertEqual(ours, theirs)
         self.assertIn(b"\x1b[", self.on_terminal([*PYTHON, "check", str(self.wrong)], environment))
@@ -166,6 +240,9 @@ class Usage(unittest.TestCase):
             ["check", "--max-bytes", "0", "x"], ["check", "--max-bytes", "-3", "x"], ["check", "--max-bytes", "1e3", "x"],
             ["convert", "x"], ["convert", "x", "y", "-o", "-"], ["convert", "x", "-o", "-", "--to", "text"], ["rules", "x"],
             ["form", "x"], ["explain"], ["--lang", "fr", "rules"], ["--lang", "en", "--lang", "zh", "rules"],
+            ["check", "x", "--today", "1.1.2025"], ["check", "x", "--today", "2025-1-001"],
+            ["check", "x", "--previous"], ["check", "x", "--profile", "a", "--profile", "b"], ["reconcile"],
+            ["reconcile", "x", "y"], ["reconcile", "x", "--format", "csv"], ["rules", "--format", "sarif"],
             ["check", "-o", "x"], ["check", "--fail-on", "note", "x"], ["check", "--version"],
         ):
             theirs, ours = (run(command, *arguments) for command in ([OGI], PYTHON))
@@ -176,7 +253,7 @@ class Usage(unittest.TestCase):
         self.assertEqual((code, err.decode()), (USAGE, "ogi: usage: not expected: --bogus. See ogi --help.\n"))
 
     def test_help_names_every_command_and_option_of_the_other(self):
-        for arguments in ([], ["check"], ["convert"], ["explain"], ["rules"], ["form"]):
+        for arguments in ([], ["check"], ["convert"], ["reconcile"], ["facts"], ["explain"], ["rules"], ["form"]):
             for language in ("zh", "en"):
                 theirs, ours = (run(command, *arguments, "--help", "--lang", language) for command in ([OGI], PYTHON))
                 self.assertEqual((ours[0], ours[2]), (VALID, b""))

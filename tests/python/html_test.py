@@ -119,6 +119,26 @@ class Results(unittest.TestCase):
         self.assertIn(result[numbers[0] - 1].message, page.items[numbers[0] - 1])
         self.assertIn("ogi-open", grid[15, 3]["class"])
 
+    def test_a_waived_finding_stays_in_sight_with_who_answers_for_it(self):
+        fingerprints = [f.fingerprint for f in self.wrong().check() if f.outcome == ogi.Outcome.FAIL]
+        given = [{"fingerprint": f, "by": "<办公室>", "reason": "口径不同", "until": "2999-12-31"} for f in fingerprints]
+        result = self.wrong().check(waivers={"schema": "ogi-waivers/1", "waivers": given})
+        page = result._repr_html_()
+        waived = [item for item in Page(page).items if "<办公室> – 2999-12-31: 口径不同" in item]
+        self.assertEqual(len(waived), result.summary.waived)
+        self.assertGreater(len(waived), 0)
+        self.assertNotIn("<办公室>", page)
+
+    def test_cells_of_other_reports_are_not_marked_in_this_one(self):
+        previous = sample()
+        previous.year -= 1
+        grid = Page(sample().check(previous=previous)._repr_html_()).tables[1]
+        texts = {grid[y, x]["text"]: grid[y, x]["class"] for y, x in grid if x == 9}
+        carried = [said for text, said in texts.items() if text.startswith("5")]
+        self.assertTrue(any("ogi-error" in said for said in carried), texts)
+        row = max(y for y, x in grid)
+        self.assertNotIn("ogi-involved", grid[row, 9]["class"])
+
     def test_a_result_shows_the_report_as_it_was_when_checked(self):
         report = self.wrong()
         result = report.check()

@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT / "tests/capi"))
 import header_tree  # noqa: E402
 
 import ogi  # noqa: E402
-from ogi import _enums, _prose, _prototypes  # noqa: E402
+from ogi import _enums, _prose, _prototypes, _structs  # noqa: E402
 
 HEADER_PATH = ROOT / "capi/include/ogi.h"
 HEADER = header_tree.read(HEADER_PATH)
@@ -45,12 +45,12 @@ def ctypes_of(type_, is_result=False):
     if type_.pointers == 0:
         if type_.base == "void":
             return [None]
-        return [PLAIN.get(type_.base) or getattr(_prototypes, type_.base)]
+        return [PLAIN.get(type_.base) or getattr(_structs, type_.base)]
     if type_.base == "char" and is_result:
         return [ctypes.c_char_p, ctypes.c_void_p]
     if type_.base in ("char", "void"):
         return [ctypes.c_char_p if type_.base == "char" else ctypes.c_void_p]
-    pointed = PLAIN.get(type_.base) or getattr(_prototypes, type_.base)
+    pointed = PLAIN.get(type_.base) or getattr(_structs, type_.base)
     for _ in range(type_.pointers):
         pointed = ctypes.POINTER(pointed)
     return [pointed]
@@ -82,10 +82,10 @@ class Prototypes(unittest.TestCase):
         for name, struct in HEADER.structs.items():
             with self.subTest(name):
                 wanted = [(member.name, ctypes_of(member.type)[0]) for member in struct.members]
-                self.assertEqual(getattr(_prototypes, name)._fields_, wanted)
+                self.assertEqual(getattr(_structs, name)._fields_, wanted)
 
     def test_each_handle_is_a_type_of_its_own(self):
-        self.assertEqual(len({getattr(_prototypes, name) for name in HEADER.handles}), len(HEADER.handles))
+        self.assertEqual(len({getattr(_structs, name) for name in HEADER.handles}), len(HEADER.handles))
         takes_a_report = ctypes.CFUNCTYPE(None, _prototypes.Report)(lambda report: None)
         takes_a_report(_prototypes.Report())
         with self.assertRaises(ctypes.ArgumentError):

@@ -13,7 +13,7 @@ import xml.etree.ElementTree as tree
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Those that start interpreters of their own, or forks, say nothing here.
-TESTS = ["report", "tables", "check", "bad_input", "batch", "html", "lifetime", "properties"]
+TESTS = ["report", "tables", "check", "known", "reconcile", "bad_input", "batch", "html", "lifetime", "properties"]
 LIBRARY_FRAMES = ("libogi_c.so",)
 
 

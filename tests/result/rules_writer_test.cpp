@@ -1,4 +1,6 @@
 // The catalogue as text and as JSON.
+#include "shared_inputs.hpp"
+
 #include <ogi/result_writers.hpp>
 
 #include <algorithm>
@@ -41,7 +43,41 @@ BOOST_AUTO_TEST_CASE(the_json_of_the_rules_has_everything) {
         BOOST_TEST(std::string(all[i].at("title").at("zh").as_string()) == rule.title.zh);
         BOOST_TEST(std::string(all[i].at("example").at("en").as_string()) == rule.example.en);
         BOOST_TEST(all[i].at("basis").as_array().size() == std::size_t{rule.in_2019} + std::size_t{rule.in_2021});
+        BOOST_TEST(all[i].at("family").is_string());
+        BOOST_TEST(all[i].as_object().contains("last_year") == (rule.last_year != 0));
+        BOOST_TEST(all[i].as_object().contains("organs") == !rule.organs.zh.empty());
         const json::value one = json::parse(write_rule(rule, result_format::json));
         BOOST_TEST(one.at("formula") == all[i].at("formula"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_text_of_a_rule_says_family_years_organs_and_needs_where_there_is_something_to_say) {
+    const auto text_of = [](std::string_view id, language l) {
+        return write_rule(*find_rule(id), result_format::text, {l, false});
+    };
+    const std::string balance = text_of("T3-BAL", language::en), fee = text_of("T3-FEE-YEAR", language::en);
+    BOOST_TEST(balance.find("Family: table 3") != std::string::npos);
+    BOOST_TEST(balance.find("reports for 2019 and later") != std::string::npos);
+    BOOST_TEST(balance.find("Needs") == std::string::npos);
+    BOOST_TEST(balance.find("Organs") == std::string::npos);
+    BOOST_TEST(fee.find("reports for 2019 to 2020") != std::string::npos);
+    BOOST_TEST(text_of("Y-CARRY", language::zh).find("需要：上年报告") != std::string::npos);
+    BOOST_TEST(text_of("S-GOV", language::zh).find("机关：各级人民政府") != std::string::npos);
+}
+
+// The pages are tested to follow from the catalogue; that they hold all of it is shown here.
+BOOST_AUTO_TEST_CASE(the_reference_pages_have_every_rule_once_and_the_guides_count_them) {
+    for (const std::string l : {"zh", "en"}) {
+        const std::string folder = OGI_SOURCE_DIR "/docs/";
+        const std::string page = tests::file_contents(folder + "reference/rules." + l + ".md"),
+                          guide = tests::file_contents(folder + "guide/" + l + "/rules.md");
+        for (const rule_info &rule : rules()) {
+            const std::string heading = "\n### " + std::string(rule.id) + " ";
+            BOOST_TEST(page.find(heading) != std::string::npos, heading);
+            BOOST_TEST(page.find(heading) == page.rfind(heading), heading);
+        }
+        const std::string count = "| " + std::to_string(rules().size()) + " |";
+        BOOST_TEST(page.find(count) != std::string::npos);
+        BOOST_TEST(guide.find(count) != std::string::npos);
     }
 }

@@ -142,6 +142,21 @@ BOOST_AUTO_TEST_CASE(what_section_six_says_of_notices_is_held_against_unpaid_fee
     BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::fail));
 }
 
+BOOST_AUTO_TEST_CASE(a_number_of_notices_that_is_not_clear_is_not_none) {
+    check_case r(consistent_report());
+    r.sections.back().paragraphs = {"无。"};
+    r.processing_fee = {};
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::fail));
+    r.processing_fee.notices_count = cell::unread("约40");
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
+    r.processing_fee = {cell(), cell::number(*amount::parse_yuan("300")), cell()};
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
+    r.processing_fee.notices_count = cell::blank();
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::not_assessable));
+    r.profile.blank_is_zero = true;
+    BOOST_TEST((say(r, "T3-FEE-S6").of->outcome == outcome::fail));
+}
+
 BOOST_AUTO_TEST_CASE(a_fee_in_yuan_is_betrayed_by_the_prose_and_by_last_year) {
     check_case r(consistent_report());
     fees(r) = cell::number(*amount::parse_10k_yuan("4321"));

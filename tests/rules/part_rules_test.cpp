@@ -165,3 +165,22 @@ BOOST_AUTO_TEST_CASE(a_sum_that_does_not_fit_is_not_assessable) {
     BOOST_REQUIRE(c.issues.size() == 1u);
     BOOST_TEST(c.issues[0].message_id == "overflow");
 }
+
+BOOST_AUTO_TEST_CASE(figures_of_parts_that_cancel_each_other_fit_in_any_order) {
+    for (const bool small_first : {true, false}) {
+        check_case r(consistent_report());
+        add_up_two(r);
+        r.parts.push_back(r.parts[1]);
+        r.parts[2].organ.clear();
+        r.included_organs.clear();
+        const std::int64_t figures[] = {std::numeric_limits<std::int64_t>::max(), 1, -1};
+        for (std::size_t i = 0; i < 3; ++i)
+            licences(r.parts[small_first ? 2 - i : i]) = cell::number(figures[i]);
+        licences(r) = cell::number(figures[0]);
+        const check_result c = r.check(true);
+        const issue *found =
+            find(c, "R-AGG", "proactive_disclosure.article20_5.administrative_licensing.decisions_this_year");
+        BOOST_REQUIRE(found);
+        BOOST_TEST((found->outcome == outcome::pass));
+    }
+}

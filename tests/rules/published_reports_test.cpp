@@ -135,38 +135,3 @@ BOOST_AUTO_TEST_CASE(beyond_the_sums_errors_and_warnings_on_published_tables_are
     BOOST_TEST_MESSAGE(reports << " published reports beyond their sums");
     BOOST_TEST(reports > 0u);
 }
-
-// Quirks of the corpus, E4. What the organ is, its profile says.
-BOOST_AUTO_TEST_CASE(rules_of_a_published_organ_without_that_power_are_found_and_those_of_a_city_are_not) {
-    struct row {
-        const char *file;
-        organ_level level;
-        organ_kind kind;
-        outcome expected;
-    };
-    for (const row &known :
-         {row{"text/p010_nilka_zhen_2023", organ_level::township, organ_kind::people_government, outcome::fail},
-          row{"text/p081_yanglin_zhen_2023", organ_level::township, organ_kind::people_government, outcome::fail},
-          row{"text/p068_hengnan_wjj_2020", organ_level::county, organ_kind::department, outcome::fail},
-          row{"text/p086_tiantai_mzj_2019", organ_level::county, organ_kind::department, outcome::fail},
-          row{"whole/r003_huaian_2024", organ_level::prefectural, organ_kind::people_government, outcome::pass},
-          row{"whole/r006_suqian_2024", organ_level::prefectural, organ_kind::people_government, outcome::pass},
-          row{"whole/r002_shanghai_gov_office_2019", organ_level::provincial, organ_kind::government_general_office,
-              outcome::pass},
-          row{"whole/r006_suqian_2023", organ_level::unknown, organ_kind::unknown, outcome::not_assessable}}) {
-        const std::string truth = shared_file(std::string("corpus/") + known.file + ".truth.tsv");
-        if (truth.empty()) continue;
-        profile who;
-        who.organ.level = known.level;
-        who.organ.kind = known.kind;
-        check_options options;
-        options.profile = &who;
-        options.keep_passed = true;
-        for (const issue &i : check(report_of(truth), options).issues)
-            if (i.rule->id == "T2-RULEPOWER") {
-                BOOST_TEST((i.outcome == known.expected), known.file);
-                const severity expected = known.expected == outcome::fail ? severity::error : severity::note;
-                BOOST_TEST((i.severity == expected), known.file);
-            }
-    }
-}

@@ -142,6 +142,22 @@ BOOST_AUTO_TEST_CASE(documents_of_the_2019_edition_are_no_stock_and_what_is_carr
            "figures: Currently effective.");
 }
 
+BOOST_AUTO_TEST_CASE(figures_that_both_editions_have_are_compared_from_2020_to_2021) {
+    check_case r(consistent_report());
+    r.year = 2021;
+    report &old = r.previous.emplace(consistent_report(1, edition::fmt2019_trial));
+    const std::size_t with = r.check().counts.instances;
+    penalties(old) = cell::number(std::int64_t{10});
+    const char *const path = "proactive_disclosure.article20_6.administrative_penalty.decisions_this_year";
+    penalties(r) = cell::number(std::int64_t{51});
+    BOOST_TEST(find(r.check(), "Y-JUMP", path));
+    penalties(r) = cell::number(std::int64_t{50});
+    BOOST_TEST(!find(r.check(), "Y-JUMP", path));
+    r.previous.reset();
+    // 7 columns, 2 rows of documents, 3 groups, 3 decisions with 3 totals of table 3 and of table 4, 3 tables, 2 sections
+    BOOST_TEST(with - r.check().counts.instances == 7u + 2u + 3u + (3u + 3u + 3u) + 3u + 2u);
+}
+
 BOOST_AUTO_TEST_CASE(leaps_of_small_figures_say_nothing) {
     check_case r = two_years();
     licences(*r.previous) = cell::number(std::int64_t{1});
@@ -188,6 +204,19 @@ BOOST_AUTO_TEST_CASE(tables_of_small_figures_are_the_same_by_chance) {
     BOOST_TEST(c.issues[0].instance == "tables");
     BOOST_TEST(c.issues[0].message.zh == "三张表的各数与上年报告完全相同，其中不为 0 的有 3 个，疑为照抄上年。");
     BOOST_TEST((c.issues[0].certainty == certainty::possible));
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_has_the_digits_that_are_printed) {
+    for (const auto &[print, copied] : {std::pair{"3000", true}, {"0.04", false}, {"18.53", true}, {"300", false}}) {
+        check_case r(consistent_report());
+        for (cell &c : r.cells())
+            if (c.is_number()) c = cell::number(std::int64_t{0});
+        licences(r) = penalties(r) = cell::number(std::int64_t{9});
+        fees(r) = cell::number(*amount::parse_10k_yuan(print));
+        r.previous = r;
+        r.previous->year = *r.year - 1;
+        BOOST_TEST((find(r.check(), "Y-COPY", "tables") != nullptr) == copied, print);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(texts_are_alike_apart_from_figures_and_punctuation) {

@@ -3,18 +3,38 @@
 import ast
 import re
 
-# Members of the public C++ types and of the C structs that hold them, where the name is another.
+# Members of the public C++ types and of the C structs that hold them, where the name is another; or the function that takes
+# or gives it.
 TYPES = {
     ("check.hpp", "issue"): ("ogi_issue", {
         "rule": "rule", "operands": "operand_count", "arguments": "argument_count", "place": "offset",
-        "expression": "expression_zh", "expression_value": "expression_figures"}),
+        "expression": "expression_zh", "expression_value": "expression_figures", "fix": "fix_count",
+        "consequences": "consequence_count", "waiver": "waiver_by"}),
     ("check.hpp", "operand"): ("ogi_operand", {"index": "code", "value": "state", "place": "offset"}),
     ("check.hpp", "message_argument"): ("ogi_argument", {}),
     ("check.hpp", "rule_info"): ("ogi_rule", {"basis": "basis_document_zh", "basis_2019": "basis_2019_document_zh"}),
     ("check.hpp", "check_counts"): ("ogi_summary", {"cells_by_state": "cells_number"}),
-    ("check.hpp", "check_options"): ("ogi_check_options", {"places": "input", "most_issues": "max_issues"}),
+    ("check.hpp", "check_options"): ("ogi_check_options", {
+        "places": "input", "most_issues": "max_issues", "previous": "ogi_checker_set_previous()",
+        "parts": "ogi_checker_add_part()", "profile": "ogi_checker_set_profile()",
+        "waivers": "ogi_checker_set_waivers()", "baseline": "ogi_checker_set_baseline()",
+        "today": "ogi_checker_set_today()"}),
     ("check.hpp", "check_result"): ("ogi_summary", {
-        "counts": "instances", "failed_by_severity": "errors", "not_assessable_by_severity": "not_assessable_errors"}),
+        "counts": "instances", "failed_by_severity": "errors", "not_assessable_by_severity": "not_assessable_errors",
+        "waived_by_severity": "waived_errors", "search": "location", "changed_severities": "changed_count",
+        "own_rules": "ogi_result_get_issue()"}),
+    ("check.hpp", "changed_severity"): ("ogi_changed_severity", {}),
+    ("suspect.hpp", "cell_change"): ("ogi_change", {"index": "code"}),
+    ("suspect.hpp", "suspect"): ("ogi_suspect", {"what": "hypothesis", "explains": "explain_count"}),
+    ("suspect.hpp", "wrong_cell_search"): ("ogi_summary", {
+        "answer": "location", "listed": "explanations_listed", "set_aside": "explanations_set_aside",
+        "not_assessable": "table_3_sums_not_assessable"}),
+    ("profile.hpp", "unused_waiver"): ("ogi_unused_waiver", {"waiver": "fingerprint"}),
+    ("profile.hpp", "former_finding"): ("ogi_former_finding", {}),
+    ("reconcile.hpp", "cell_claim"): ("ogi_claim", {}),
+    ("reconcile.hpp", "derivation"): ("ogi_derivation", {"index": "code", "proofs": "claim_count"}),
+    ("reconcile.hpp", "refused_derivation"): ("ogi_derivation", {"index": "code", "claims": "claim_count"}),
+    ("reconcile.hpp", "reconciliation"): ("ogi_reconciliation_info", {}),
     ("reading.hpp", "limits"): ("ogi_read_options", {"bytes": "max_bytes", "cells": "max_cells", "depth": "max_depth"}),
     ("reading.hpp", "source_place"): ("ogi_place", {"row": "table_row", "column": "table_column", "begin": "offset"}),
     ("reading.hpp", "log_entry"): ("ogi_log_entry", {"what": "kind", "position": "offset"}),
@@ -36,6 +56,10 @@ WITHOUT_STRUCT = {
     "character_place": "written by ogi_result_write",
     "byte_span": "written by ogi_report_write_facts", "paragraph_place": "written by ogi_report_write_facts",
     "fact": "written by ogi_report_write_facts", "fact_context": "the report itself",
+    **dict.fromkeys(("rule_setting", "weighted_cell", "own_rule", "profile_bounds", "yearly_deadline", "profile",
+                     "organ_traits"), "JSON \"ogi-profile/1\" of ogi_checker_set_profile"),
+    "waiver": "JSON of ogi_checker_set_waivers; members of ogi_issue", "former_result": "JSON of ogi_checker_set_baseline",
+    "reconcile_options": "fill_marks of ogi_report_reconcile", "character_place": "written by ogi_result_write",
 }
 
 
@@ -76,7 +100,7 @@ def body_of(source, opening):
 
 def cpp_members(tree, header, name):
     source = without_comments(text_of(tree.root / "include/ogi" / header))
-    body = re.search(rf"^(?:struct|class) {name} \{{", source, re.M).group(0)
+    body = re.search(rf"^(?:struct|class) {name}(?: : \w+)? \{{", source, re.M).group(0)
     body = body_of(source, body)
     while re.search(r"\{[^{}]*\}", body):
         body = re.sub(r"\{[^{}]*\}", ";", body)
@@ -146,7 +170,7 @@ def members_of_public_types_are_in_the_c_structs(tree):
             if name not in known:
                 yield f"{tree.name(path)}: {name}: tests/structure/reach.py does not know which C struct it is"
     for (header, name), (struct, renamed) in TYPES.items():
-        there = c_members(tree, struct)
+        there = c_members(tree, struct) | {f"{f}()" for f in text_of(tree.root / "capi/symbols.txt").split()}
         members = list(cpp_members(tree, header, name))
         if not members:
             yield f"include/ogi/{header}: {name} has no members to compare with {struct}"

@@ -32,6 +32,7 @@ from ._cells import (
 from ._codes import Applicant, AspectKind, DisclosureRow, Measure, Proceeding, ProceedingResult, Row, SectionKind
 from ._enums import (
     BaselineState,
+    BaselineUse,
     Category,
     CellState,
     CellType,
@@ -47,6 +48,7 @@ from ._enums import (
     Medium,
     MoneyUnit,
     Outcome,
+    RefusalReason,
     RuleFamily,
     RuleNeed,
     Scope,
@@ -55,6 +57,7 @@ from ._enums import (
     Table,
     UnknownReason,
     Verdict,
+    WaiverFault,
 )
 from ._errors import (
     ArgumentError,
@@ -72,12 +75,14 @@ from ._errors import (
 )
 from ._extensions import Extension, ExtensionValue, LogEntry
 from ._facts import Fact
+from ._findings import Change, Finding, Operand, Suspect, Waiver
 from ._form import FormLine, cell_label, form, official_label
 from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
 from ._reading import read
+from ._reconciliation import Claim, Derived, Reconciliation, Refused
 from ._report import Report
-from ._result import Change, Finding, Operand, Result, Summary, Suspect
+from ._result import ChangedSeverity, FormerFinding, Result, Summary, UnusedWaiver
 from ._rules import Rule, explain, rule, rules
 from ._tables import CellTable, ProcessingFee, ReportCells
 
@@ -101,6 +106,7 @@ __all__ = [
     "AspectKind",
     "BLANK",
     "BaselineState",
+    "BaselineUse",
     "BudgetError",
     "Category",
     "Cell",
@@ -109,7 +115,10 @@ __all__ = [
     "CellType",
     "Certainty",
     "Change",
+    "ChangedSeverity",
+    "Claim",
     "ClosedError",
+    "Derived",
     "DigitSlip",
     "DisclosureRow",
     "Edition",
@@ -122,6 +131,7 @@ __all__ = [
     "Finding",
     "FormLine",
     "Format",
+    "FormerFinding",
     "Hypothesis",
     "InputError",
     "InternalError",
@@ -147,6 +157,9 @@ __all__ = [
     "Proceeding",
     "ProceedingResult",
     "ProcessingFee",
+    "Reconciliation",
+    "RefusalReason",
+    "Refused",
     "Report",
     "ReportCells",
     "Result",
@@ -165,7 +178,10 @@ __all__ = [
     "Table",
     "UnknownReason",
     "UnsupportedError",
+    "UnusedWaiver",
     "Verdict",
+    "Waiver",
+    "WaiverFault",
     "cell_label",
     "explain",
     "find_fault",

@@ -6,7 +6,8 @@ import sys
 from typing import List
 
 from . import LibraryNotFound, version
-from ._command import RUN, code_for, say_to_user, sentence, write_output
+from ._command import RUN
+from ._command_files import code_for, say_to_user, sentence, write_output
 from ._command_line import FAULT, VALID, Arguments, Failed, parse
 from ._errors import Error
 
@@ -20,7 +21,9 @@ def main(words: List[str]) -> int:
     asked = Arguments()
     try:
         asked = parse(words, version)
-        asked.colour = asked.output in (None, "-") and _is_colour_terminal()
+        # The result of a check is what -o takes away from the terminal; of the others it is a report.
+        elsewhere = asked.command == "check" and asked.output not in (None, "-")
+        asked.colour = not elsewhere and _is_colour_terminal()
         return RUN[asked.command](asked)
     except Failed as failed:
         if failed.code == VALID:

@@ -39,18 +39,22 @@ def _read_each(
     paths: Iterable[Path], progress: Progress, on_error: str, limits: Any
 ) -> Iterator[Tuple[Path, Union[Report, Exception]]]:
     total = len(paths) if isinstance(paths, Sized) else None
-    for done, path in enumerate(paths, 1):
-        read_or_not: Union[Report, Exception, None] = None
-        try:
-            read_or_not = read(path, **limits)
-        except (OSError, ValueError, MemoryError) as error:
-            if on_error == "raise":
-                raise
-            if on_error == "yield":
-                read_or_not = error
-        progress(done, total, path)
-        if read_or_not is not None:
-            yield path, read_or_not
+    try:
+        for done, path in enumerate(paths, 1):
+            read_or_not: Union[Report, Exception, None] = None
+            try:
+                read_or_not = read(path, **limits)
+            except (OSError, ValueError, MemoryError) as error:
+                if on_error == "raise":
+                    raise
+                if on_error == "yield":
+                    read_or_not = error
+            progress(done, total, path)
+            if read_or_not is not None:
+                yield path, read_or_not
+    finally:
+        if isinstance(progress, _Line):
+            progress.end()
 
 
 def _said_by(progress: Union[bool, None, Progress]) -> Progress:
@@ -70,6 +74,7 @@ class _Line:
 
     def __init__(self) -> None:
         self._last = 0.0
+        self._open = False
 
     def __call__(self, done: int, total: Optional[int], path: Path) -> None:
         now = time.monotonic()
@@ -77,5 +82,11 @@ class _Line:
             return
         self._last = now
         count = f"{done}/{total}" if total is not None else str(done)
-        end = "\n" if done == total else ""
-        print(f"\r\x1b[K{count}  {os.path.basename(os.fspath(path))}", end=end, file=sys.stderr, flush=True)
+        print(f"\r\x1b[K{count}  {os.path.basename(os.fspath(path))}", end="", file=sys.stderr, flush=True)
+        self._open = True
+
+    def end(self) -> None:
+        """What is written next begins on a line of its own, also when not every file was asked for."""
+        if self._open:
+            print(file=sys.stderr, flush=True)
+        self._open = False

@@ -6,7 +6,8 @@ from typing import Any, Optional, Type, TypeVar
 from ._enums import Language, Status
 from ._errors import KINDS, Error, InternalError
 from ._loader import functions
-from ._prototypes import Buffer, ogi_error, ogi_position, ogi_str, ogi_write_options
+from ._prototypes import Buffer
+from ._structs import ogi_error, ogi_position, ogi_str, ogi_write_options
 
 S = TypeVar("S", bound=ctypes.Structure)
 

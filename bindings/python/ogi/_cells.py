@@ -10,7 +10,7 @@ from typing import Any, Dict, NoReturn, Optional, Tuple, Union
 
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of
 from ._enums import CellState, CellType, MoneyUnit
-from ._prototypes import ogi_cell, ogi_str
+from ._structs import ogi_cell, ogi_str
 
 Number = Union[int, Decimal]
 
@@ -65,7 +65,7 @@ class NoNumber:
         return f"ogi.{'mark' if self.state == CellState.NOT_APPLICABLE else 'unread'}({self.print!r})"
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        return _no_number, (self.state, self.print)
+        return no_number, (self.state, self.print)
 
     def __copy__(self) -> "NoNumber":
         return self
@@ -97,7 +97,7 @@ NOT_APPLICABLE = NoNumber(CellState.NOT_APPLICABLE, "/")
 Value = Union[int, Decimal, NoNumber]
 
 
-def _no_number(state: CellState, print: str) -> NoNumber:
+def no_number(state: CellState, print: str) -> NoNumber:
     if state == CellState.BLANK:
         return BLANK
     if state == CellState.ABSENT:
@@ -187,13 +187,13 @@ class Cell:
     def number(self) -> Number:
         """The number. Raises NotANumberError when the cell holds none."""
         if self.value is None:
-            _no_number(self.state, self.print)._refuse()
+            no_number(self.state, self.print)._refuse()
         return self.value
 
     @property
     def content(self) -> Value:
         """The number, or what stands in its place: what a table gives out for the cell."""
-        return _no_number(self.state, self.print) if self.value is None else self.value
+        return no_number(self.state, self.print) if self.value is None else self.value
 
 
 # ---- money -----------------------------------------------------------------------------------------------------------
@@ -214,18 +214,25 @@ def amount_of(fen: int, decimals: int) -> Decimal:
     return amount.quantize(Decimal(1), context=_EXACT) if amount == amount.to_integral_value() else amount
 
 
+def _misfit(value: Number) -> ValueError:
+    # Python does not write an int of thousands of digits.
+    digits = Decimal(value).adjusted() + 1
+    shown = str(value) if digits <= _MOST_DIGITS else f"a number of {digits} digits"
+    return ValueError(f"{shown} does not fit into a cell")
+
+
 def fen_of(amount: Number, decimals: int) -> int:
     exact = Decimal(amount)
     exponent = exact.as_tuple().exponent
     if not isinstance(exponent, int):
         raise ValueError(f"{amount} is not an amount of money")
     if exact.adjusted() > _MOST_DIGITS:
-        raise ValueError(f"{amount} does not fit into a cell")
+        raise _misfit(amount)
     fen = Fraction(exact) * 10**decimals if exponent > -_MOST_DIGITS else None
     if fen is None or fen.denominator != 1:
         raise ValueError(f"{amount} is finer than 分 (0.01 元): at most {decimals} decimals")
     if fen.numerator not in _INT64:
-        raise ValueError(f"{amount} does not fit into a cell")
+        raise _misfit(amount)
     return int(fen.numerator)
 
 
@@ -261,7 +268,7 @@ def number_of(units: int, type: CellType) -> Number:
 def content_of(struct: ogi_cell) -> Value:
     if struct.state == CellState.NUMBER:
         return number_of(struct.value, CellType(struct.type))
-    return _no_number(CellState(struct.state), text_of(struct.print))
+    return no_number(CellState(struct.state), text_of(struct.print))
 
 
 def cell_of(struct: ogi_cell, place: Optional[Place] = None) -> Cell:
@@ -295,11 +302,11 @@ def _units(value: Number, type: CellType, what: str) -> int:
     if type.is_money:
         return fen_of(value, decimals_of(type))
     if isinstance(value, Decimal) and value.is_finite() and value.adjusted() > _MOST_DIGITS:
-        raise ValueError(f"{value} does not fit into a cell")
+        raise _misfit(value)
     if isinstance(value, Decimal) and (not value.is_finite() or value != value.to_integral_value()):
         raise ValueError(f"{what} is a whole number, not {value}")
     if int(value) not in _INT64:
-        raise ValueError(f"{value} does not fit into a cell")
+        raise _misfit(value)
     return int(value)
 
 

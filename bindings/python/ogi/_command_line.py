@@ -1,6 +1,8 @@
 """What the user typed after `python3 -m ogi`: the same words as of the command `ogi`."""
 
 import argparse
+import datetime
+import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Set, Tuple
 
@@ -9,6 +11,7 @@ from ._enums import Format, Language, Medium
 VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
 
 FORMATS = {"text": Format.TEXT, "json": Format.JSON}
+RESULT_FORMATS = {**FORMATS, "sarif": Format.SARIF, "junit": Format.JUNIT, "csv": Format.CSV, "html": Format.HTML}
 LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
 MEDIA = {"json": Medium.JSON, "xml": Medium.XML, "text": Medium.TEXT}
 EXCHANGE_FORMS = {"json": Medium.JSON, "xml": Medium.XML}
@@ -36,6 +39,13 @@ class Arguments:
     max_cells: int = 0
     keep_passed: bool = False
     fail_on_warning: bool = False
+    previous: str = ""
+    parts: List[str] = field(default_factory=list)
+    profile: str = ""
+    waivers: str = ""
+    baseline: str = ""
+    today: Optional[datetime.date] = None
+    fill_marks: bool = False
     output: Optional[str] = None
     to: Optional[Medium] = None
     colour: bool = False
@@ -102,6 +112,11 @@ class _Grammar(argparse.ArgumentParser):
             *names, dest=to, action=_Once, metavar=what, type=type, default=argparse.SUPPRESS, help=self.text(zh, en)
         )
 
+    def add_list(self, name: str, to: str, what: str, zh: str, en: str) -> None:
+        self.options.add_argument(
+            name, dest=to, action="append", metavar=what, default=argparse.SUPPRESS, help=self.text(zh, en)
+        )
+
     def add_flag(self, name: str, to: str, zh: str, en: str) -> None:
         self.options.add_argument(
             name, dest=to, action="store_true", default=argparse.SUPPRESS, help=self.text(zh, en)
@@ -138,6 +153,13 @@ def _positive(text: str) -> int:
     return value
 
 
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.datetime.strptime(text if re.fullmatch("[0-9-]{10}", text) else "", "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'"{text}": 2025-01-31') from None
+
+
 def _reading(grammar: _Grammar) -> None:
     grammar.add_choice(
         "--from",
@@ -158,9 +180,31 @@ def _format(grammar: _Grammar) -> None:
     grammar.add_choice("--format", "format", FORMATS, zh, en)
 
 
+def _knowledge(grammar: _Grammar) -> None:
+    for name, zh, en in (
+        ("previous", "本机关上一年度的报告", "last year's report of the same organ"),
+        ("profile", "核对配置（JSON）", "the profile to check by (JSON)"),
+        ("waivers", "豁免清单（JSON）", "findings that someone answers for (JSON)"),
+        ("baseline", "以前的核对结果（JSON），用来分出新的问题", "a former result (JSON), to tell what is new"),
+    ):
+        grammar.add_value(f"--{name}", to=name, what="FILE", zh=zh, en=en)
+    zh, en = "本报告所汇总的一份报告（可重复）", "a report that this one adds up (repeatable)"
+    grammar.add_list("--part", to="parts", what="FILE", zh=zh, en=en)
+    zh = "核对日期，豁免按它判断是否到期（默认当天）"
+    en = "the day of the check, for waivers that end (default: today)"
+    grammar.add_value("--today", to="today", what="YYYY-MM-DD", zh=zh, en=en, type=_day)
+
+
 def _check(grammar: _Grammar) -> None:
-    _format(grammar)
+    grammar.add_choice(
+        "--format",
+        "format",
+        RESULT_FORMATS,
+        "输出形式：text（默认）、json、sarif、junit、csv 或 html",
+        "form of the output: text (default), json, sarif, junit, csv or html",
+    )
     _reading(grammar)
+    _knowledge(grammar)
     zh, en = "同时列出相符和略过的各项", "also list what passed and what was skipped"
     grammar.add_flag("--all", "keep_passed", zh, en)
     zh = "warning：有警告也按不通过（退出码 1）"
@@ -178,6 +222,18 @@ def _convert(grammar: _Grammar) -> None:
     _reading(grammar)
 
 
+def _reconcile(grammar: _Grammar) -> None:
+    zh, en = "也补标为不适用（/、-、—）的格", "also fill cells marked as not applicable (/ - —)"
+    grammar.add_flag("--fill-marks", "fill_marks", zh, en)
+    _format(grammar)
+    zh = "把补好的报告写入文件；- 表示标准输出"
+    en = "write the report with the figures; - is standard output"
+    grammar.add_value("-o", "--output", to="output", what="FILE", zh=zh, en=en)
+    zh, en = "报告的输出形式（默认按输出文件名）", "form of the report (default: by its name)"
+    grammar.add_choice("--to", "to", EXCHANGE_FORMS, zh, en)
+    _reading(grammar)
+
+
 def _facts(grammar: _Grammar) -> None:
     _format(grammar)
     _reading(grammar)
@@ -187,6 +243,14 @@ def _facts(grammar: _Grammar) -> None:
 COMMANDS: Dict[str, Tuple[str, int, Optional[int], Callable[[_Grammar], None], str, str]] = {
     "check": ("FILE...", 1, None, _check, "检查报告，列出问题与结论", "check reports; list findings and the verdict"),
     "convert": ("FILE", 1, 1, _convert, "转换为规范的 JSON 或 XML", "convert to canonical JSON or XML"),
+    "reconcile": (
+        "FILE",
+        1,
+        1,
+        _reconcile,
+        "列出由加总关系可以推出的缺数；用 -o 写出补好的报告",
+        "list missing figures that follow from the sums; write the report with them with -o",
+    ),
     "facts": (
         "FILE",
         1,

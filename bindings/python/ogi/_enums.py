@@ -36,10 +36,14 @@ class Medium(IntEnum):
 
 
 class Format(IntEnum):
-    """How results, rules and the form are written."""
+    """How results, rules, facts and the form are written. The forms from SARIF on are of results only."""
 
     TEXT = 0
     JSON = 1
+    SARIF = 2
+    JUNIT = 3
+    CSV = 4
+    HTML = 5
 
 
 class Edition(IntEnum):
@@ -184,6 +188,23 @@ class UnknownReason(IntEnum):
     OVERFLOW = 3
 
 
+class WaiverFault(IntEnum):
+    """Why a waiver did not count."""
+
+    NO_FINDING = 1  # nothing was found that has its fingerprint
+    EXPIRED = 2  # it ended before the day of the check
+    NO_DAY = 3  # it ends some day, and the day of the check was not given
+
+
+class BaselineUse(IntEnum):
+    """How much a former result tells of the report."""
+
+    NOT_GIVEN = 0
+    WHOLE = 1  # every finding is new or unchanged
+    TRUNCATED = 2  # it listed only some of its findings
+    ANOTHER_REPORT = 3  # of another organ or year, so nothing can be told
+
+
 class BaselineState(IntEnum):
     """How a finding stands to a former result."""
 
@@ -191,6 +212,14 @@ class BaselineState(IntEnum):
     NEW = 1
     UNCHANGED = 2
     ABSENT = 3
+
+
+class RefusalReason(IntEnum):
+    """Why a figure is not put in although a sum gives one."""
+
+    CONTRADICTED = 1  # sums give different figures, or would not hold with it
+    NEGATIVE = 2
+    OUT_OF_RANGE = 3
 
 
 class Scope(IntEnum):

@@ -9,7 +9,8 @@ class Error(Exception):
     """A call of the library failed. `str(e)` is the whole sentence in Chinese and, on a second line, in English.
 
     Of an input: `path` is the JSON Pointer or element path of the part at fault; `offset`, `line` and `column` (in
-    bytes) are its place; `source_name` is the file it came from. None where that is not known.
+    bytes) are its place; `source_name` is the file it came from, or the argument of Report.check. None where that is not
+    known.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class ArgumentError(Error, ValueError):
 
 
 class InputError(Error, ValueError):
-    """An input cannot be read as a report. The kinds of reasons are its subclasses."""
+    """An input cannot be read as a report, profile, waivers or former result. The kinds of reasons are its subclasses."""
 
 
 class MalformedError(InputError):
@@ -57,7 +58,7 @@ class EncodingError(InputError):
 
 
 class StructureError(InputError):
-    """Well-formed, but not a report: an unknown or repeated member, a wrong type or value."""
+    """Well-formed, but not what is read: an unknown or repeated member, a wrong type or value."""
 
 
 class BudgetError(InputError):
@@ -81,7 +82,7 @@ class InternalError(Error, RuntimeError):
 
 
 class ClosedError(ValueError):
-    """The report or result was closed."""
+    """The report, result or reconciliation was closed."""
 
 
 KINDS: Dict[int, Type[Error]] = {

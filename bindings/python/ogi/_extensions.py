@@ -6,7 +6,7 @@ from typing import Any, Iterable, Optional, Tuple
 from ._calls import byref, call, new, text_of, utf8_of
 from ._cells import Cell, cell_of, str_in, struct_of
 from ._enums import CellType, Lang, Language, LogKind, Table, language_of
-from ._prototypes import ogi_cell, ogi_extension, ogi_log_entry, ogi_report_info, ogi_str
+from ._structs import ogi_cell, ogi_extension, ogi_log_entry, ogi_report_info, ogi_str
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,8 @@ def write_extensions(report: Any, extensions: Iterable[Extension]) -> None:
         )
         call("ogi_report_add_extension", report, byref(row))
         for value in extension.values:
+            if not isinstance(value, ExtensionValue):
+                raise TypeError(f"the values of an ogi.Extension are ogi.ExtensionValue, not {type(value).__name__}")
             column = utf8_of(value.column, "the column of an extension")
             cell = struct_of(value.cell, CellType.SIGNED_COUNT)
             call("ogi_report_add_extension_value", report, index, column, len(column), byref(cell))

@@ -8,7 +8,7 @@ from typing import Any, Dict, FrozenSet, NamedTuple, Optional, Union
 
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
 from ._enums import CellType, Edition, Format, Lang, Language, Table, language_of
-from ._prototypes import ogi_form_cell
+from ._structs import ogi_form_cell
 
 _form: Dict[str, Any] = {}
 

@@ -7,8 +7,9 @@ from ._enums import Outcome, Severity, Verdict
 from ._html_tables import Figures, Mark, all_tables
 
 if TYPE_CHECKING:
+    from ._findings import Finding
     from ._report import Report
-    from ._result import Finding, Result
+    from ._result import Result
 
 MOST_FINDINGS = 200
 
@@ -69,7 +70,8 @@ _VERDICTS = {
     Verdict.UNDETERMINED: ("无法判定", "undetermined"),
 }
 _SEVERITIES = {Severity.ERROR: ("错误", "error"), Severity.WARNING: ("警告", "warning"), Severity.NOTE: ("提示", "note")}
-_NOT_ASSESSABLE = ("无法核对", "not assessable")
+#: What is neither right nor simply wrong.
+_OPEN = {Outcome.NOT_ASSESSABLE: ("无法核对", "not assessable"), Outcome.WAIVED: ("豁免", "waived")}
 
 
 def report_html(report: "Report") -> str:
@@ -78,7 +80,7 @@ def report_html(report: "Report") -> str:
 
 def result_html(result: "Result") -> str:
     figures = _figures(result.report)
-    told = [f for f in result.findings if f.outcome in (Outcome.FAIL, Outcome.NOT_ASSESSABLE)]
+    told = [f for f in result.findings if f.outcome == Outcome.FAIL or f.outcome in _OPEN]
     figures.marks = _marks(told[:MOST_FINDINGS])
     verdict = _VERDICTS[result.verdict][result.language]
     badge = f'<span class="ogi-verdict ogi-{result.verdict.name.lower()}">{verdict}</span>'
@@ -106,18 +108,26 @@ def _figures(report: "Report") -> Figures:
 
 
 def _kind(finding: "Finding") -> str:
-    """The class of a finding: how much it matters, or that it could not be assessed."""
-    return "ogi-open" if finding.outcome == Outcome.NOT_ASSESSABLE else f"ogi-{finding.severity.name.lower()}"
+    """The class of a finding: how much it matters, or that it could not be assessed or is waived."""
+    return "ogi-open" if finding.outcome in _OPEN else f"ogi-{finding.severity.name.lower()}"
 
 
 def _item(number: int, finding: "Finding") -> str:
-    open_question = finding.outcome == Outcome.NOT_ASSESSABLE
-    kind = (_NOT_ASSESSABLE if open_question else _SEVERITIES[finding.severity])[finding.language]
+    kind = _OPEN.get(finding.outcome, _SEVERITIES[finding.severity])[finding.language]
     figures = f"<br><code>{escape(finding.expression_figures)}</code>" if finding.expression_figures else ""
     return (
         f'<li class="{_kind(finding)}"><b>{number}</b> {kind} <code>{escape(finding.rule)}</code><br>'
-        f'{escape(finding.message)}{figures}<br><span class="ogi-hint">{escape(finding.hint)}</span></li>'
+        f'{escape(finding.message)}{figures}{_waiver(finding)}<br><span class="ogi-hint">{escape(finding.hint)}</span></li>'
     )
+
+
+def _waiver(finding: "Finding") -> str:
+    """Who answers for the finding, why, and how long."""
+    waiver = finding.waiver
+    if waiver is None:
+        return ""
+    until = f" – {waiver.until}" if waiver.until else ""
+    return f"<br>{escape(waiver.by)}{until}: {escape(waiver.reason)}"
 
 
 def _marks(findings: List["Finding"]) -> Dict[int, Mark]:
@@ -127,9 +137,10 @@ def _marks(findings: List["Finding"]) -> Dict[int, Mark]:
     for number, finding in enumerate(findings, 1):
         if finding.code is not None:
             at_fault.setdefault(finding.code, []).append(number)
-        if finding.outcome == Outcome.FAIL:
+        if finding.outcome in (Outcome.FAIL, Outcome.WAIVED):
             for operand in finding.operands:
-                involved.setdefault(operand.code, []).append(number)
+                if operand.report == 0:  # not a cell of last year's report, or of a part
+                    involved.setdefault(operand.code, []).append(number)
     marks = {}
     for code in {**involved, **at_fault}:
         numbers = at_fault.get(code, [])

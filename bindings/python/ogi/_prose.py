@@ -6,7 +6,7 @@ from typing import Any, Iterable, Optional, Tuple
 
 from ._calls import byref, call, new, text_of, utf8_of
 from ._codes import AspectKind, SectionKind
-from ._prototypes import ogi_heading, ogi_report_info, ogi_str
+from ._structs import ogi_heading, ogi_report_info, ogi_str
 
 PREAMBLE = NO_PART = -1
 

@@ -7,8 +7,8 @@ from ._enums import Medium
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Source, bytes_of
 from ._prototypes import Report as ReportPointer
-from ._prototypes import ogi_read_options
 from ._report import Report
+from ._structs import ogi_read_options
 
 
 def read(

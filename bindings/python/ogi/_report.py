@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Callable, Dict, Iterable, List, Optional, Tuple, Union
 
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of
-from ._cells import Cell, Settable, Value, cell_of, content_of, number_of, place_of, struct_of, _no_number
+from ._cells import Cell, Settable, Value, cell_of, content_of, no_number, number_of, place_of, struct_of
 from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
 from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
 from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
@@ -27,7 +27,7 @@ from ._prose import (
     write_text,
 )
 from ._prototypes import Report as ReportPointer
-from ._prototypes import ogi_cell, ogi_place, ogi_report_info
+from ._structs import ogi_cell, ogi_place, ogi_report_info
 from ._tables import (
     ApplicationsTable,
     CellTable,
@@ -38,7 +38,9 @@ from ._tables import (
 )
 
 if TYPE_CHECKING:
+    from ._checking import Document
     from ._facts import Fact
+    from ._reconciliation import Reconciliation
     from ._result import Result
 
 #: The exchange forms by the ending of a file's name.
@@ -339,7 +341,7 @@ class Report:
                 elif state in (CellState.NOT_APPLICABLE, CellState.TEXT):
                     contents.append(self._content(code))
                 else:
-                    contents.append(_no_number(CellState(state), ""))
+                    contents.append(no_number(CellState(state), ""))
         return contents
 
     def _set_cells(self, cells: Dict[int, Settable]) -> None:
@@ -413,6 +415,12 @@ class Report:
         self,
         lang: Lang = "zh",
         *,
+        previous: "Optional[Report]" = None,
+        parts: "Iterable[Report]" = (),
+        profile: "Optional[Document]" = None,
+        waivers: "Optional[Document]" = None,
+        baseline: "Union[Document, Result, None]" = None,
+        today: Optional[datetime.date] = None,
         keep_passed: bool = False,
         max_issues: int = 0,
         input_name: Optional[str] = None,
@@ -420,13 +428,32 @@ class Report:
     ) -> "Result":
         """Checks the report against every rule. `lang` is the language of the findings' texts; both are always there.
 
+        previous     last year's report of the same organ, to compare with
+        parts        the reports that this one adds up, that of the organ itself among them
+        profile      how it is checked, JSON "ogi-profile/1": a path, the bytes, or a mapping
+        waivers      the findings that someone answers for, JSON "ogi-waivers/1", likewise
+        baseline     a former Result of this report, or its JSON likewise, to tell what is new and what is gone
+        today        the day of the check, for waivers that end; None stands for date.today() where waivers are given
         keep_passed  lists what passed or was skipped, too
         max_issues   lists no more; 0 stands for 10,000
         input_name, input_bytes  what the report was read from, for the head of a written result
-        """
-        from ._result import checked
 
-        return checked(self, lang, keep_passed, max_issues, input_name, input_bytes)
+        Raises InputError, before anything is checked, when a profile, waivers or a former result are wrong.
+        """
+        from ._checking import checked, checker_of
+
+        known = checker_of(previous, parts, profile, waivers, baseline, today)
+        return checked(self, known, lang, keep_passed, max_issues, input_name, input_bytes)
+
+    def reconcile(self, fill_marks: bool = False, lang: Lang = "zh") -> "Reconciliation":
+        """What follows from the sums of the form as long as one of them lacks a single figure. Changes nothing: the figures are
+        put in by `.apply(report)`.
+
+        fill_marks  also where a cell is marked as not applicable, and not only where it is blank or absent
+        """
+        from ._reconciliation import reconciled
+
+        return reconciled(self, fill_marks, lang)
 
     def facts(self) -> "Tuple[Fact, ...]":
         """The figures that the prose states, what they mean, and whether the tables agree."""

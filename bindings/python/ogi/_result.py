@@ -1,55 +1,54 @@
-"""The result of a check: verdict, counts, findings."""
+"""The result of a check: verdict, counts, findings; and what it is written as."""
 
-import ctypes
+import datetime
 import json
 import os
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Optional, Sequence, Tuple, Union, overload
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple, TypeVar, Union, overload
 
 from ._calls import byref, call, new, take_buffer, text_of, write_options
-from ._cells import Cell, Number, Place, number_of, place_of
 from ._enums import (
-    BaselineState,
-    Category,
-    CellState,
-    CellType,
-    Certainty,
-    DigitSlip,
+    BaselineUse,
     Format,
-    Hypothesis,
     Lang,
     Language,
     Location,
-    Outcome,
     Severity,
     UnknownReason,
     Verdict,
+    WaiverFault,
     language_of,
 )
+from ._files import Destination
+from ._findings import Finding, Waiver, day_of, finding_at, texts_at
 from ._handles import Handle, Owned
-from ._prototypes import Result as ResultPointer
-from ._prototypes import (
-    ogi_argument,
-    ogi_change,
-    ogi_check_options,
-    ogi_issue,
-    ogi_operand,
-    ogi_str,
-    ogi_summary,
-    ogi_suspect,
-)
+from ._structs import ogi_changed_severity, ogi_former_finding, ogi_summary, ogi_unused_waiver
 
 if TYPE_CHECKING:
     from ._report import Report
 
+T = TypeVar("T")
+
+#: The forms of a written result by the ending of a file's name.
+ENDINGS = {
+    ".json": Format.JSON,
+    ".sarif": Format.SARIF,
+    ".xml": Format.JUNIT,
+    ".csv": Format.CSV,
+    ".html": Format.HTML,
+    ".txt": Format.TEXT,
+}
+
+_BYTE_ORDER_MARK = "\ufeff"
+
 
 @dataclass(frozen=True)
 class Summary:
-    """Verdict and counts. `instances` rules applied to a place; `errors`, `warnings`, `notes` of them failed.
+    """Verdict and counts. `instances` rules applied to a place; `errors`, `warnings`, `notes` of them failed, and
+    `waived_errors`, … would have but for a waiver.
 
     `location` is what the search for the wrong cell of table 3 came to: `explanations` are equally simple, `explanations_listed`
-    of them are the suspects of the findings.
+    of them are the suspects of the findings. `profile` is the name of the profile, `baseline` what the former result tells.
     """
 
     verdict: Verdict
@@ -68,6 +67,9 @@ class Summary:
     not_assessable_errors: int
     not_assessable_warnings: int
     not_assessable_notes: int
+    waived_errors: int
+    waived_warnings: int
+    waived_notes: int
     cells_absent: int
     cells_blank: int
     cells_not_applicable: int
@@ -79,126 +81,43 @@ class Summary:
     explanations_listed: int
     explanations_set_aside: int
     table_3_sums_not_assessable: int
+    profile: str
+    blank_is_zero: bool
+    baseline: BaselineUse
 
 
 @dataclass(frozen=True)
-class Operand:
-    """A cell in the relation of a finding, as it was when checked. `left`: stands on the side of the parts.
-
-    `report`: 0 for the report checked, -1 for last year's, n for the n-th of the parts.
-    """
-
-    path: str
-    code: int
-    left: bool
-    sign: int
-    cell: Cell
-    label_zh: str
-    label_en: str
-    report: int
-
-
-@dataclass(frozen=True)
-class Change:
-    """A change of one cell: `report.cells[change.path] = change.proposed`. `printed`: None where the cell is no number."""
-
-    path: str
-    code: int
-    printed: Optional[Number]
-    proposed: Number
-
-
-@dataclass(frozen=True)
-class Suspect(Change):
-    """A cell that may be what is wrong. Suspects with the same `explanation` go together.
-
-    `unique`: no other explanation is as simple; else there are `alternatives`. `explains`: fingerprints of the findings that
-    the change removes.
-    """
-
-    explanation: int
-    hypothesis: Hypothesis
-    slip: DigitSlip
-    certainty: Certainty
-    unique: bool
-    alternatives: int
-    explains: Tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What was found. Figures are exact; money is in 万元. None where something does not apply.
-
-    `label`, `message`, `hint` and `expression` are in the language of the check; the others are beside them.
-
-    `suspects` may be what is wrong, the likeliest first. `cause` is the fingerprint of the finding that this one follows from,
-    `consequences` are those that follow from this one. After the changes of `fix` it and its consequences are gone.
-    """
+class ChangedSeverity:
+    """A rule whose severity the profile changes."""
 
     rule: str
-    instance: str
-    outcome: Outcome
-    severity: Severity
-    default_severity: Severity
-    certainty: Certainty
-    category: Category
-    path: str
-    code: Optional[int]
-    expected: Optional[Decimal]
-    actual: Optional[Decimal]
-    difference: Optional[Decimal]
-    operands: Tuple[Operand, ...]
-    source: Optional[Place]
+    before: Severity
+    now: Severity
+
+
+@dataclass(frozen=True)
+class UnusedWaiver(Waiver):
+    """A waiver that did not count, and why."""
+
     fingerprint: str
-    message_id: str
-    arguments_zh: Dict[str, str]
-    arguments_en: Dict[str, str]
-    expression_figures: str
-    expression_zh: str
-    expression_en: str
-    label_zh: str
-    label_en: str
+    why: WaiverFault
+
+
+@dataclass(frozen=True)
+class FormerFinding:
+    """A finding of the former result that is no more. `rule_applied`: its rule was applied this time, so that it could have been
+    found."""
+
+    fingerprint: str
+    rule: str
+    instance: str
+    path: str
     message_zh: str
     message_en: str
-    hint_zh: str
-    hint_en: str
-    suspects: Tuple[Suspect, ...]
-    cause: str
-    consequences: Tuple[str, ...]
-    fix: Tuple[Change, ...]
-    baseline: BaselineState
-    language: Language
+    rule_applied: bool
 
-    @property
-    def label(self) -> str:
-        """The place on the form: 表三 · （七）总计 · 自然人."""
-        return self._in_language(self.label_zh, self.label_en)
-
-    @property
-    def message(self) -> str:
-        """What is wrong."""
-        return self._in_language(self.message_zh, self.message_en)
-
-    @property
-    def hint(self) -> str:
-        """What to do."""
-        return self._in_language(self.hint_zh, self.hint_en)
-
-    @property
-    def expression(self) -> str:
-        """The relation in words: 一 + 二 = 三（七）+ 四."""
-        return self._in_language(self.expression_zh, self.expression_en)
-
-    @property
-    def arguments(self) -> Dict[str, str]:
-        """The figures and names in the message. With `message_id` they are what a program relies on."""
-        return self.arguments_en if self.language == Language.EN else self.arguments_zh
-
-    def _in_language(self, zh: str, en: str) -> str:
-        return en if self.language == Language.EN else zh
-
-    def __str__(self) -> str:
-        return f"{self.rule}: {self.message}"
+    def message_in(self, lang: Lang) -> str:
+        return self.message_en if language_of(lang) == Language.EN else self.message_zh
 
 
 class Result(Sequence[Finding]):
@@ -210,18 +129,20 @@ class Result(Sequence[Finding]):
     ('UNDETERMINED', True)
     """
 
-    __slots__ = ("_checked", "_findings", "_handle", "_language", "_summary", "__weakref__")
+    __slots__ = ("_checked", "_counts", "_handle", "_language", "_lists", "_summary", "__weakref__")
 
     def __init__(self, pointer: Any, language: Language, checked: "Report") -> None:
         self._handle = Handle(Owned(pointer, "ogi_result_destroy"), "result")
         self._language = language
         self._checked = checked
-        self._findings: Optional[Tuple[Finding, ...]] = None
+        self._lists: Dict[str, Tuple[Any, ...]] = {}
         struct = new(ogi_summary)
         with self._handle.lock:
             result = self._handle.get()
             call("ogi_result_get_summary", result, byref(struct))
-        self._summary = _summary_of(struct)
+            self._summary = _summary_of(struct)
+        lists = ("switched_off", "changed", "unused_waiver", "gone")
+        self._counts = {name: int(getattr(struct, f"{name}_count")) for name in lists}
 
     # ---- what was found --------------------------------------------------------------------------------------------
 
@@ -250,14 +171,40 @@ class Result(Sequence[Finding]):
 
     @property
     def findings(self) -> Tuple[Finding, ...]:
-        """The findings in the order of the catalogue of rules."""
-        if self._findings is None:
+        """The findings in the order of the catalogue of rules; after them those of rules of the user's own."""
+        language = self._language
+        return self._listed("issues", self._summary.issues, lambda result, i: finding_at(result, i, language))
+
+    @property
+    def switched_off(self) -> Tuple[str, ...]:
+        """The ids of the rules that the profile does not apply."""
+        return self._list_of("switched_off", lambda result, count: texts_at("ogi_result_get_switched_off", count, result))
+
+    @property
+    def changed_severities(self) -> Tuple[ChangedSeverity, ...]:
+        """The rules whose severity the profile changes."""
+        return self._listed("changed", self._counts["changed"], _changed_severity)
+
+    @property
+    def unused_waivers(self) -> Tuple[UnusedWaiver, ...]:
+        """The waivers that did not count, in the order in which they were given."""
+        return self._listed("unused_waiver", self._counts["unused_waiver"], _unused_waiver)
+
+    @property
+    def gone(self) -> Tuple[FormerFinding, ...]:
+        """The findings of the former result (`baseline`) that are no more."""
+        return self._listed("gone", self._counts["gone"], _former_finding)
+
+    def _listed(self, name: str, count: int, item_at: Callable[[Any, int], T]) -> Tuple[T, ...]:
+        return self._list_of(name, lambda result, _: tuple(item_at(result, index) for index in range(count)))
+
+    def _list_of(self, name: str, read: Callable[[Any, int], Tuple[T, ...]]) -> Tuple[T, ...]:
+        """A list of the result, which is read once and outlives it."""
+        if name not in self._lists:
             with self._handle.lock:
                 result = self._handle.get()
-                self._findings = tuple(
-                    _finding(result, index, self._language) for index in range(self._summary.issues)
-                )
-        return self._findings
+                self._lists[name] = read(result, self._counts.get(name, 0))
+        return self._lists[name]
 
     def __len__(self) -> int:
         return self._summary.issues
@@ -284,19 +231,53 @@ class Result(Sequence[Finding]):
             options = write_options(language, colour)
             return take_buffer("ogi_result_write", result, int(format), byref(options))
 
+    def _text(self, format: Format, lang: Optional[Lang]) -> str:
+        language = self._language if lang is None else language_of(lang)
+        return self.written(format, language).decode("utf-8")
+
     def to_text(self, lang: Optional[Lang] = None) -> str:
         """The result for a reader; in the language of the check unless another is named."""
-        language = self._language if lang is None else language_of(lang)
-        return self.written(Format.TEXT, language).decode("utf-8")
+        return self._text(Format.TEXT, lang)
 
     def to_json(self) -> str:
         """The result as JSON "ogi-check-result/1", in both languages."""
-        return self.written(Format.JSON, self._language).decode("utf-8")
+        return self._text(Format.JSON, None)
 
     def to_dict(self) -> Dict[str, Any]:
         """The same as Python data."""
         out: Dict[str, Any] = json.loads(self.to_json())
         return out
+
+    def to_sarif(self, lang: Optional[Lang] = None) -> str:
+        """The result as SARIF 2.1.0, for programs that show findings of many tools."""
+        return self._text(Format.SARIF, lang)
+
+    def to_junit(self, lang: Optional[Lang] = None) -> str:
+        """The result as JUnit XML, for build servers."""
+        return self._text(Format.JUNIT, lang)
+
+    def to_csv(self, lang: Optional[Lang] = None) -> str:
+        """A line a finding (RFC 4180: lines end in CR LF). Without the byte order mark, which `save` writes for spreadsheets:
+        csv.reader would take it for a part of the first heading."""
+        text = self._text(Format.CSV, lang)
+        return text[1:] if text.startswith(_BYTE_ORDER_MARK) else text
+
+    def to_html(self, lang: Optional[Lang] = None) -> str:
+        """One page with the three tables and the findings beside the cells; it refers to nothing outside itself."""
+        return self._text(Format.HTML, lang)
+
+    def save(self, path: Union[str, "os.PathLike[str]"], lang: Optional[Lang] = None) -> None:
+        """Writes the result in the form that the ending of the name says, whole or not at all: .json, .sarif, .xml (JUnit), .csv
+        (with a byte order mark), .html or .txt."""
+        ending = os.path.splitext(os.fsdecode(path))[1]
+        format = ENDINGS.get(ending.lower())
+        if format is None:
+            *known, last = ENDINGS
+            raise ValueError(
+                f"the name of a saved result ends in {', '.join(known)} or {last}, and {os.fspath(path)!r} does not"
+            )
+        data = self.written(format, self._language if lang is None else language_of(lang))
+        Destination(path).write(data)
 
     def _repr_html_(self) -> str:
         from ._html import result_html
@@ -309,7 +290,7 @@ class Result(Sequence[Finding]):
     # ---- life ------------------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Frees the result. Verdict, summary and the findings that were already asked for stay."""
+        """Frees the result. Verdict, summary and the lists that were already asked for stay."""
         self._handle.close()
 
     @property
@@ -325,135 +306,36 @@ class Result(Sequence[Finding]):
         self.close()
 
 
-def checked(
-    report: "Report",
-    lang: Lang,
-    keep_passed: bool,
-    max_issues: int,
-    input_name: Optional[str],
-    input_bytes: Optional[bytes],
-) -> Result:
-    language = language_of(lang)
-    if isinstance(max_issues, bool) or not isinstance(max_issues, int) or not 0 <= max_issues < 2**63:
-        raise ValueError(f"max_issues is a count, not {max_issues!r}; 0 stands for 10,000")
-    options = new(ogi_check_options, keep_passed=int(bool(keep_passed)), max_issues=max_issues)
-    if input_name is not None:
-        name = os.fsencode(input_name)
-        options.input_name, options.input_name_size = name, len(name)
-    if input_bytes is not None:
-        if not isinstance(input_bytes, bytes):
-            raise TypeError(f"input_bytes are bytes, not {type(input_bytes).__name__}")
-        options.input, options.input_size = _address_of(input_bytes), len(input_bytes)
-    pointer = ResultPointer()
-    with report._handle.lock:
-        handle = report._handle.get()
-        call("ogi_report_check", handle, byref(options), byref(pointer))
-        return Result(pointer, language, report.copy())
-
-
-def _address_of(data: bytes) -> Any:
-    return ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p)
-
-
 def _summary_of(s: Any) -> Summary:
     named: Dict[str, Any] = {
         "verdict": Verdict(s.verdict),
         "truncated": bool(s.truncated),
         "location": Location(s.location),
         "unknown_because": UnknownReason(s.unknown_because),
+        "profile": text_of(s.profile),
+        "blank_is_zero": bool(s.blank_is_zero),
+        "baseline": BaselineUse(s.baseline),
     }
     names: List[str] = [name for name in Summary.__dataclass_fields__ if name not in named]
     counts = {name: getattr(s, {"passed": "pass", "failed": "fail"}.get(name, name)) for name in names}
     return Summary(**named, **counts)
 
 
-def _figure(text: str) -> Optional[Decimal]:
-    return Decimal(text) if text else None
+def _changed_severity(result: Any, index: int) -> ChangedSeverity:
+    c = new(ogi_changed_severity)
+    call("ogi_result_get_changed_severity", result, index, byref(c))
+    return ChangedSeverity(text_of(c.rule), Severity(c.before), Severity(c.now))
 
 
-def _finding(result: Any, index: int, language: Language) -> Finding:
-    issue = new(ogi_issue)
-    call("ogi_result_get_issue", result, index, byref(issue))
-    zh, en = _arguments(result, index, issue.argument_count)
-    texts = (
-        "rule instance path fingerprint message_id expression_figures expression_zh expression_en label_zh label_en "
-        "message_zh message_en hint_zh hint_en cause"
-    ).split()
-    return Finding(
-        outcome=Outcome(issue.outcome),
-        severity=Severity(issue.severity),
-        default_severity=Severity(issue.default_severity),
-        certainty=Certainty(issue.certainty),
-        category=Category(issue.category),
-        code=issue.code or None,
-        expected=_figure(text_of(issue.expected)),
-        actual=_figure(text_of(issue.actual)),
-        difference=_figure(text_of(issue.difference)),
-        operands=tuple(_operand(result, index, number) for number in range(issue.operand_count)),
-        source=place_of(issue),
-        arguments_zh=zh,
-        arguments_en=en,
-        suspects=tuple(_suspect(result, index, number) for number in range(issue.suspect_count)),
-        consequences=_texts("ogi_result_get_consequence", issue.consequence_count, result, index),
-        fix=tuple(_change(result, index, number) for number in range(issue.fix_count)),
-        baseline=BaselineState(issue.baseline),
-        language=language,
-        **{name: text_of(getattr(issue, name)) for name in texts},
-    )
+def _unused_waiver(result: Any, index: int) -> UnusedWaiver:
+    w = new(ogi_unused_waiver)
+    call("ogi_result_get_unused_waiver", result, index, byref(w))
+    until: Optional[datetime.date] = day_of(w, "until")
+    return UnusedWaiver(text_of(w.by), text_of(w.reason), until, text_of(w.fingerprint), WaiverFault(w.why))
 
 
-def _arguments(result: Any, issue: int, count: int) -> Tuple[Dict[str, str], Dict[str, str]]:
-    argument, zh, en = new(ogi_argument), {}, {}
-    for index in range(count):
-        call("ogi_result_get_argument", result, issue, index, byref(argument))
-        name = text_of(argument.name)
-        zh[name], en[name] = text_of(argument.value_zh), text_of(argument.value_en)
-    return zh, en
-
-
-def _texts(name: str, count: int, *arguments: Any) -> Tuple[str, ...]:
-    text, out = ogi_str(), []
-    for index in range(count):
-        call(name, *arguments, index, byref(text))
-        out.append(text_of(text))
-    return tuple(out)
-
-
-def _changed_cell(struct: Any) -> Dict[str, Any]:
-    type = CellType(struct.type)
-    return {
-        "path": text_of(struct.path),
-        "code": struct.code,
-        "printed": number_of(struct.printed, type) if struct.has_printed else None,
-        "proposed": number_of(struct.proposed, type),
-    }
-
-
-def _change(result: Any, issue: int, index: int) -> Change:
-    change = new(ogi_change)
-    call("ogi_result_get_change", result, issue, index, byref(change))
-    return Change(**_changed_cell(change))
-
-
-def _suspect(result: Any, issue: int, index: int) -> Suspect:
-    s = new(ogi_suspect)
-    call("ogi_result_get_suspect", result, issue, index, byref(s))
-    return Suspect(
-        explanation=s.explanation,
-        hypothesis=Hypothesis(s.hypothesis),
-        slip=DigitSlip(s.slip),
-        certainty=Certainty(s.certainty),
-        unique=bool(s.unique),
-        alternatives=s.alternatives,
-        explains=_texts("ogi_result_get_explained", s.explain_count, result, issue, index),
-        **_changed_cell(s),
-    )
-
-
-def _operand(result: Any, issue: int, index: int) -> Operand:
-    o = new(ogi_operand)
-    call("ogi_result_get_operand", result, issue, index, byref(o))
-    type = CellType(o.type)
-    value: Optional[Number] = number_of(o.value, type) if o.state == CellState.NUMBER else None
-    cell = Cell(CellState(o.state), value, text_of(o.print), type, place_of(o))
-    return Operand(text_of(o.path), o.code, bool(o.left), o.sign, cell, text_of(o.label_zh), text_of(o.label_en), o.report)
+def _former_finding(result: Any, index: int) -> FormerFinding:
+    f = new(ogi_former_finding)
+    call("ogi_result_get_gone", result, index, byref(f))
+    texts = {name: text_of(getattr(f, name)) for name in FormerFinding.__dataclass_fields__ if name != "rule_applied"}
+    return FormerFinding(rule_applied=bool(f.rule_applied), **texts)

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from ._calls import byref, call, new, take_buffer, text_of, utf8_of, write_options
 from ._enums import Category, Edition, Format, Lang, Language, RuleFamily, RuleNeed, Severity, language_of
 from ._errors import ArgumentError
-from ._prototypes import ogi_rule
+from ._structs import ogi_rule
 
 
 @dataclass(frozen=True)

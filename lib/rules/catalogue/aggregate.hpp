@@ -5,13 +5,12 @@
 
 namespace ogi::checking {
 
-inline constexpr bilingual_view adding_up{"汇总加总", "arithmetic of adding up"};
 inline constexpr legal_basis whole_and_parts{
-    adding_up,
+    arithmetic_of_parts,
     {"汇总报告各数是所属各报告与本机关之和；格式没有规定汇总口径",
-     "A figure of the whole is the sum of the reports under it and its own; the form does not fix how to add up"}};
+     "a figure of the whole is the sum of the reports under it and its own; the form does not fix how to add up"}};
 inline constexpr legal_basis joint_defendants{
-    {"行政诉讼法", "Administrative Litigation Law"},
+    {"《中华人民共和国行政诉讼法》", "Administrative Litigation Law"},
     {"第二十六条第二款：复议机关维持的，原机关和复议机关是共同被告",
      "Article 26(2): where reconsideration upheld the decision, both organs are defendants"}};
 
@@ -22,7 +21,8 @@ inline constexpr rule_row aggregate_rules[] = {
       {"所属各报告（含本机关）之和 = 本报告", "sum of the reports under it, its own among them = this report"},
       {"每一格都比较。申请在机关之间移送、联合制发文件、统计范围不同时会不相等，所以是警告。比其中一份报告还小则是错误（存量和项目数除外）。"
        "缺一份报告、年度不符或者一份报告给了两次时，各项加总不作核对；某份报告缺这个数的，这一格无法核对。",
-       "Every cell is compared. Applications passed from organ to organ, documents issued together and other scopes make a difference, so "
+       "Every cell is compared. Applications passed from organ to organ, documents issued together and other scopes make a difference, "
+       "so "
        "this is a warning. Less than a single one of the reports is an error (but for stocks and numbers of items). Where a report is "
        "missing, is of another year or was given twice, nothing is added up; where one lacks a figure, that cell cannot be assessed."},
       {"两份报告新收 12 和 30，汇总填 40：12 + 30 = 42，与 40 相差 2，不符。",
@@ -35,7 +35,8 @@ inline constexpr rule_row aggregate_rules[] = {
      nullptr, {}},
 
     {{"T4-DOUBLE", severity::note, rule_category::plausibility, rule_family::aggregate, true, true, 2019,
-      {"汇总报告的复议后起诉：所属各报告之和多出的，可能是共同被告", "Litigation after reconsideration in an aggregate: what the parts have more may be joint defendants"},
+      {"汇总报告的复议后起诉：所属各报告之和多出的，可能是共同被告",
+       "Litigation after reconsideration in an aggregate: what the parts have more may be joint defendants"},
       {"所属各报告（含本机关）之和 ≤ 本报告", "sum of the reports under it, its own among them ≤ this report"},
       {"复议机关维持原行政行为的，原机关和复议机关是共同被告，同一案件在两份报告中各计一次，汇总时只计一次，所以各报告之和可以多于汇总数。"
        "这不是错误，只提示核对。",
@@ -47,7 +48,8 @@ inline constexpr rule_row aggregate_rules[] = {
       joint_defendants, joint_defendants, first_version, "", rule_need::parts},
      apply_counted_twice,
      {"{place}：所属各报告之和为 {left}，比本报告的 {right} 多 {difference}，可能有共同被告的案件计了两次。",
-      "{place}: the reports under it add to {left}, {difference} more than the {right} of this one; cases with two defendants may count twice."},
+      "{place}: the reports under it add to {left}, {difference} more than the {right} of this one; cases with two defendants may count "
+      "twice."},
      nullptr, {}},
 };
 // clang-format on

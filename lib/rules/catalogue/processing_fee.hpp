@@ -35,9 +35,10 @@ inline constexpr rule_row processing_fee_rules[] = {
     {{"T3-FEE-S6", severity::warning, rule_category::consistency, rule_family::table_3, true, true, 2019,
       {"有逾期未缴费的申请，第六部分就写了收费通知", "Where fees were not paid, section 6 speaks of notices of fees"},
       {"三（六）2 总计 ≤ 第六部分收费通知件数", "3(6)2, total ≤ notices of fees in section 6"},
-      {"因逾期未缴费不再处理的申请，都发出过收费通知，第六部分应当写明通知的件数；写“无”或者写得更少，就与表三矛盾。上年末发出的通知本年才逾期的，"
+      {"因逾期未缴费不再处理的申请，都发出过收费通知，第六部分一般写明通知的件数；写“无”或者写得更少，就与表三矛盾。上年末发出的通知本年才逾期的，"
        "件数可以略少，请核实。",
-       "Every application that ends for want of payment had a notice of fees, and section 6 gives their number; to say nothing, or fewer, "
+       "Every application that ends for want of payment had a notice of fees, and section 6 as a rule gives their number; to say nothing, or "
+       "fewer, "
        "contradicts table 3. Notices of the end of last year may account for a small difference: see to it."},
       {"（六）2 总计填 3，第六部分写发出收费通知 1 件：1 < 3，不符。",
        "(6)2, total is 3, section 6 gives 1 notice of fees: 1 < 3: wrong."},
@@ -49,7 +50,7 @@ inline constexpr rule_row processing_fee_rules[] = {
 
     {{"T3-UNDIVIDED", severity::note, rule_category::form, rule_family::table_3, false, true, 2019,
       {"（六）其他处理分三行填报", "Item (6) has three rows"},
-      {"表三（六）有 1、2、3 三行，没有合并的一行", "table 3 (6) has the rows 1, 2 and 3, and no undivided one"},
+      {"三（六）有 1、2、3 三行，没有合并的一行", "3(6) has the rows 1, 2 and 3, and no undivided one"},
       {"2019 年的试行格式把（六）其他处理合为一行，2021 年的格式分为三行。合并的一行仍然照数加总，但格式已经过时。",
        "The trial form of 2019 had item (6) as one row, the form of 2021 has three. The one row is still added up, but it is outdated."},
       {"（六）其他处理只有合并的 1 行：1 < 3，不符。", "Item (6) is given as 1 row: 1 < 3: wrong."},

@@ -26,15 +26,19 @@ inline constexpr legal_basis total_of_documents{
     table_arithmetic,
     {"表二（2019 年版）：对外公开总数量含本年的",
      "Table 2 (2019 edition): the total disclosed contains what is of this year"}};
+inline constexpr legal_basis produced_and_disclosed{
+    likelihood,
+    {"表二（2019 年版）：本年新制作的规章和规范性文件一般都公开",
+     "Table 2 (2019 edition): rules and normative documents of this year are as a rule disclosed"}};
 inline constexpr legal_basis items_and_decisions{
-    table_arithmetic,
+    likelihood,
     {"表二（2019 年版）：项目数量数的是事项，处理决定数量数的是办件",
      "Table 2 (2019 edition): items are matters on the list, decisions are cases handled"}};
 
 // clang-format off
 inline constexpr rule_row table_2_column_rules[] = {
     {{"T2-REGMIN", severity::warning, rule_category::consistency, rule_family::table_2, false, true, 2019,
-      {"表二：本年制发的不多于现行有效的和本年废止的", "Table 2: no more is issued than is in force and repealed"},
+      {"表二：本年制发的不多于现行有效的和本年废止的", "Table 2: no more is issued than is currently effective or was repealed"},
       {"本年制发件数 ≤ 现行有效件数 + 本年废止件数", "issued this year ≤ currently effective + repealed this year"},
       {"本年制发的文件到年底或者仍然有效，或者已经废止。制发的更多，就等于说年初的存量是负数。自动失效、宣布失效而没有计入废止的，可能是例外。",
        "What was issued this year is in force at its end or has been repealed. If more was issued, there were fewer than none before. "
@@ -71,7 +75,7 @@ inline constexpr rule_row table_2_column_rules[] = {
       {"“规范性文件”本年新制作 8、对外公开总数量 2：2 < 8，不符。",
        "Normative documents: newly produced 8, total disclosed 2: 2 < 8: wrong."},
       {"核对新制作数量是不是只计规范性文件，公开总数量是不是全部。", "See whether only normative documents were counted, and whether the total is all of them."},
-      total_of_documents, total_of_documents, first_version, ""},
+      produced_and_disclosed, produced_and_disclosed, first_version, ""},
      apply_relation,
      {"{place}：本年新制作 {left}，对外公开总数量只有 {right}，相差 {difference}。",
       "{place}: newly produced {left}, total disclosed only {right}; difference {difference}."},
@@ -83,7 +87,8 @@ inline constexpr rule_row table_2_column_rules[] = {
        "where there is a change, decisions ≠ items in the previous year + change this year"},
       {"处理决定数量是一年办了多少件，项目数量是有多少个事项。处理决定数量恰好等于上一年项目数量加本年增/减，多半是把这一栏当成了本年项目数量。"
        "不到 10 件的可能是巧合，只作提示；没有增减的不查。",
-       "Decisions are the cases of a year, items the matters on a list. Decisions that are exactly last year's items with the change were "
+       "Decisions are the cases of a year, items the matters on a list. Decisions that are exactly last year's items with the change "
+       "were "
        "mostly taken for this year's items. Below 10 it may be chance, and is a note; without a change it is not looked at."},
       {"“行政许可”上一年项目 30、本年增/减 4、处理决定 34：30 + 4 = 34，与 34 相差 0，疑似填成了项目数。",
        "Administrative licensing: items 30, change 4, decisions 34: 30 + 4 = 34; difference 0 from 34: taken for items."},
@@ -91,7 +96,8 @@ inline constexpr rule_row table_2_column_rules[] = {
       items_and_decisions, items_and_decisions, first_version, ""},
      apply_decisions_like_items,
      {"{place}填的是 {decisions}，恰好是上一年项目数量 {items} 加本年增/减 {change}，疑似填成了项目数量。",
-      "{place} is {decisions}, exactly the items of the previous year ({items}) with this year's change ({change}); it seems to count items."},
+      "{place} is {decisions}, exactly the items of the previous year ({items}) with this year's change ({change}); it seems to count "
+      "items."},
      nullptr, {}},
 };
 // clang-format on

@@ -34,7 +34,8 @@ inline constexpr rule_row table_2_fee_rules[] = {
       {"第六部分实际收取的信息处理费（元）÷ 10000 ≤ 行政事业性收费（万元）",
        "information processing fee received (yuan) ÷ 10,000 ≤ administrative fees (10,000 yuan)"},
       {"信息处理费本身是一项行政事业性收费，实际收取的不会多于收费总额。由别的机关统一收取、填报的，可能是例外。",
-       "The information processing fee is itself an administrative fee, so no more of it is received than of all fees. Where another organ "
+       "The information processing fee is itself an administrative fee, so no more of it is received than of all fees. Where another "
+       "organ "
        "collects and reports it, there may be an exception."},
       {"第六部分写实际收取 400 元，即 0.04 万元，表二填 0：0 < 0.04，请核实。",
        "Section 6 gives 400 yuan received, which is 0.04, table 2 says 0: 0 < 0.04: see to it."},

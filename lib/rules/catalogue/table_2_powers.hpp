@@ -13,9 +13,7 @@ inline constexpr legal_basis of_penalties{{"《中华人民共和国行政处罚
                                           {"第十七条至第二十条、第二十四条", "Articles 17 to 20 and 24"}};
 inline constexpr legal_basis of_compulsion{{"《中华人民共和国行政强制法》", "Administrative Compulsion Law"},
                                            {"第十七条", "Article 17"}};
-inline constexpr legal_basis of_fees{
-    {"《中华人民共和国政府信息公开条例》", "Regulations on Open Government Information"},
-    {"第二十条第八项", "Article 20, item 8"}};
+inline constexpr legal_basis of_fees{regulations, {"第二十条第八项", "Article 20, item 8"}};
 
 inline constexpr bilingual_view stated_without_power{"配置写明没有这项权力的机关",
                                                      "organs that by their profile lack the power"};
@@ -33,7 +31,8 @@ inline constexpr rule_row table_2_power_rules[] = {
        "政府办公厅（室）和汇总报告可以列政府的规章。配置写明有没有规章制定权的，以配置为准；级别或者类型不明的无法核对，只作提示。",
        "Rules are made by departments of the State Council and by the people's governments of provinces and of cities with districts and "
        "autonomous prefectures. With an organ of county level and below they are an error; a local department may list those of its "
-       "government, which is a warning; a general office and an aggregate may have them. What the profile says of the power decides; where "
+       "government, which is a warning; a general office and an aggregate may have them. What the profile says of the power decides; "
+       "where "
        "level or kind is unknown, this cannot be checked and is a note."},
       {"县级部门现行有效规章填 2：0 < 2，不符。", "A county department with 2 rules in force: 0 < 2: wrong."},
       {"规章和行政规范性文件分开填：县级和县级以下机关的文件填在行政规范性文件一行。",

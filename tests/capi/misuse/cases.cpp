@@ -94,7 +94,7 @@ void collector::add_null(std::size_t i) {
 void collector::add_handle(std::size_t i) {
     const part &p = f_.parameters[i];
     for (const handle_kind *other : handle_kinds())
-        if (other != p.kind)
+        if (std::string_view(other->name) != p.kind->name)
             add(
                 p.name, std::string("of the kind ") + other->name, [i, other](call &c) { c.use_handle(i, *other); },
                 refused);

@@ -137,8 +137,20 @@ class Writer:
                 stop(kind, "a new kind of handle: add to STATES how to write down all that it holds, and, where no function "
                            "gives one out without more, to MAKERS how to make one")
             self.add(f"extern const handle_kind kind_{kind};")
+        for owner, maker in rules.OTHER_MAKERS.items():
+            kind = self.parameter_named(owner).type.base
+            self.add(f'const handle_kind {self.other_kind(owner)} = {{"{kind}", {maker}, {rules.STATES[kind]}, '
+                     f"[](void *handle) {{ {kind}_destroy(static_cast<{kind} *>(handle)); }}}};")
         self.add("")
         return known
+
+    @staticmethod
+    def other_kind(owner):
+        return "kind_" + owner.replace(".", "_")
+
+    def parameter_named(self, owner):
+        function, name = owner.split(".")
+        return next(p for p in self.tree.functions[function].parameters if p.name == name)
 
     def maker_of(self, kind, known):
         if kind in rules.MAKERS:
@@ -167,7 +179,9 @@ class Writer:
         null = parameter.name == "options" or re.search(rf"`{parameter.name}` may be NULL(?! when)", function.comment)
         if type_.base in self.tree.handles:
             role = {1: "handle", 2: "error" if type_.base == "ogi_error" and parameter.name == "error" else "new_handle"}
-            return self.written_part(parameter.name, role[type_.pointers], kind=f"kind_{type_.base}", may_be_null=bool(null))
+            owner = f"{name}.{parameter.name}"
+            kind = self.other_kind(owner) if owner in rules.OTHER_MAKERS else f"kind_{type_.base}"
+            return self.written_part(parameter.name, role[type_.pointers], kind=kind, may_be_null=bool(null))
         if type_.base in self.tree.structs and self.tree.structs[type_.base].can_grow and type_.pointers == 1:
             return self.written_part(parameter.name, "struct_in" if type_.is_const else "struct_out",
                                      type_=f"type_{type_.base}", size=f"sizeof({type_.base})", may_be_null=bool(null))

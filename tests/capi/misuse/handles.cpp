@@ -79,6 +79,27 @@ std::string former_result() {
     return out;
 }
 
+ogi_report *copy_of(const ogi_report *report) {
+    ogi_report *out = nullptr;
+    require(ogi_report_clone(report, &out, nullptr) == OGI_OK, "clone");
+    return out;
+}
+
+/// The report with a blank in table 4, which its sum gives, and one in table 3 that row and column give differently.
+ogi_report *report_with_gaps() {
+    ogi_report *out = prototype();
+    ogi_cell blank = {};
+    blank.struct_size = sizeof blank;
+    blank.state = OGI_CELL_BLANK;
+    const std::int32_t gaps[] = {
+        OGI_CELL(4, OGI_PROCEEDING_ADMINISTRATIVE_RECONSIDERATION, OGI_RESULT_PENDING),
+        OGI_CELL(3, OGI_APPLICATION_DISCLOSED, OGI_APPLICANT_TOTAL),
+    };
+    for (const std::int32_t gap : gaps)
+        require(ogi_report_set_cell(out, gap, &blank, nullptr) == OGI_OK, "a gap");
+    return out;
+}
+
 const ogi_checker *checker_with_everything() {
     const std::string_view profile = R"({"schema": "ogi-profile/1", "name": "示例市的要求，以及一段不短的名称", "rules":
         {"T2-NONNEG": {"on": false}, "T3-TOT": {"severity": "warning"}}})";
@@ -102,9 +123,7 @@ std::string_view sample() {
 
 void *make_report() {
     static const ogi_report *first = prototype();
-    ogi_report *out = nullptr;
-    require(ogi_report_clone(first, &out, nullptr) == OGI_OK, "clone");
-    return out;
+    return copy_of(first);
 }
 
 void *make_error() {
@@ -120,6 +139,18 @@ void *make_result() {
     ogi_result *out = nullptr;
     require(ogi_checker_check(checker, report, nullptr, &out, nullptr) == OGI_OK, "check");
     ogi_report_destroy(report);
+    return out;
+}
+
+void *make_report_with_gaps() {
+    static const ogi_report *first = report_with_gaps();
+    return copy_of(first);
+}
+
+void *make_reconciliation() {
+    static const ogi_report *report = report_with_gaps();
+    ogi_reconciliation *out = nullptr;
+    require(ogi_report_reconcile(report, 0, &out, nullptr) == OGI_OK, "reconcile");
     return out;
 }
 
@@ -143,6 +174,15 @@ std::string_view state_of_result(const void *result, void *&keeper) {
     require(ogi_result_write(static_cast<const ogi_result *>(result), OGI_FORMAT_JSON, nullptr, &out, nullptr) ==
                 OGI_OK,
             "write the result");
+    keeper = out;
+    return view(out);
+}
+
+std::string_view state_of_reconciliation(const void *reconciliation, void *&keeper) {
+    ogi_buffer *out = nullptr;
+    require(ogi_reconciliation_write(static_cast<const ogi_reconciliation *>(reconciliation), OGI_FORMAT_JSON, nullptr,
+                                     &out, nullptr) == OGI_OK,
+            "write the reconciliation");
     keeper = out;
     return view(out);
 }

@@ -36,6 +36,9 @@ NUMBERS = {
     "index": INDEX,
     "issue": INDEX,
     "suspect": INDEX,
+    "claim": INDEX,
+    "refused": FLAG,
+    "fill_marks": FLAG,
     "ogi_report_get_extension_value.value": INDEX,
     "ogi_report_get_section.section": INDEX,
     "ogi_report_get_part.section": INDEX,
@@ -102,11 +105,15 @@ NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
-MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report", "ogi_result": "make_result"}
+MAKERS = {"ogi_error": "make_error", "ogi_report": "make_report", "ogi_result": "make_result",
+          "ogi_reconciliation": "make_reconciliation"}
+# Parameters that are right with another handle than that of their kind: "function.parameter" and how it is made.
+OTHER_MAKERS = {"ogi_reconciliation_apply.report": "make_report_with_gaps"}
 STATES = {
     "ogi_error": "state_of_error",
     "ogi_report": "state_of_report",
     "ogi_result": "state_of_result",
     "ogi_buffer": "state_of_buffer",
     "ogi_checker": "state_of_checker",
+    "ogi_reconciliation": "state_of_reconciliation",
 }

@@ -1,0 +1,66 @@
+// The calls on what is known besides a report, and on what follows from its sums.
+#include "fuzz/capi_machine.hpp"
+
+#include <array>
+
+namespace ogi::fuzz {
+
+void capi_machine::tell_checker() {
+    if (!checker_) checker_ = given<ogi_checker>(ogi_checker_create);
+    const std::size_t what = program_.below(6);
+    if (what < 3) {
+        const std::array set = {ogi_checker_set_profile, ogi_checker_set_waivers, ogi_checker_set_baseline};
+        const std::string_view text = program_.text();
+        done([&](ogi_error **error) { return set[what](checker_, text.data(), text.size(), error); });
+    } else if (what < 5) {
+        const ogi_report *r = report();
+        done([&](ogi_error **error) {
+            return what == 3 ? ogi_checker_set_previous(checker_, r, error) : ogi_checker_add_part(checker_, r, error);
+        });
+    } else {
+        const std::int32_t year = program_.number_from(2000), month = program_.number_from(0),
+                           day = program_.number_from(0);
+        done([&](ogi_error **error) { return ogi_checker_set_today(checker_, year, month, day, error); });
+    }
+}
+
+void capi_machine::check_with() {
+    const ogi_report *r = report();
+    const ogi_checker *with = checker_;
+    ogi_result_destroy(result_);
+    result_ = given<ogi_result>(
+        [&](ogi_result **out, ogi_error **error) { return ogi_checker_check(with, r, nullptr, out, error); });
+    if (!result_) return;
+    ogi_summary s = sized<ogi_summary>();
+    require(ogi_result_get_summary(result_, &s, nullptr) == OGI_OK, "a result has a summary");
+    require(s.verdict != OGI_VERDICT_VALID || s.errors + s.waived_errors == 0,
+            "a report with a failed or waived error is not valid");
+    require(s.pass + s.fail + s.not_assessable + s.skipped + s.waived == s.instances, "every instance has one outcome");
+    ogi_former_finding gone = sized<ogi_former_finding>();
+    for (std::int32_t n = 0; n <= s.gone_count; ++n)
+        require((ogi_result_get_gone(result_, n, &gone, nullptr) == OGI_OK) == (n < s.gone_count),
+                "as many findings are gone as are counted");
+    ogi_unused_waiver unused = sized<ogi_unused_waiver>();
+    for (std::int32_t n = 0; n <= s.unused_waiver_count; ++n)
+        require((ogi_result_get_unused_waiver(result_, n, &unused, nullptr) == OGI_OK) == (n < s.unused_waiver_count),
+                "as many waivers are unused as are counted");
+}
+
+void capi_machine::reconcile() {
+    ogi_report *r = report();
+    const std::int32_t fill_marks = program_.choice();
+    const owned<ogi_reconciliation> difference(given<ogi_reconciliation>(
+        [&](ogi_reconciliation **out, ogi_error **error) { return ogi_report_reconcile(r, fill_marks, out, error); }));
+    if (!difference) return;
+    buffer([&](ogi_buffer **out, ogi_error **error) {
+        return ogi_reconciliation_write(difference.get(), OGI_FORMAT_JSON, nullptr, out, error);
+    });
+    const owned<ogi_report> before = copy_of(r);
+    const auto apply = [&](ogi_error **error) { return ogi_reconciliation_apply(difference.get(), r, error); };
+    require(done(apply), "what follows can be put in");
+    require(ogi_reconciliation_undo(difference.get(), r, nullptr) == OGI_OK && same(r, before.get()),
+            "and taken out again, exactly");
+    done(apply);
+}
+
+} // namespace ogi::fuzz
