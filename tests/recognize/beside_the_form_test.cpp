@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(heads_in_another_order_than_the_form_are_named_in_the_log) 
 }
 
 BOOST_AUTO_TEST_CASE(a_page_number_is_not_the_row_of_table_4) {
-    const std::string row = "1\t0\t1\t1\t3\t1\t0\t0\t0\t1\t0\t1\t0\t1\t2";
+    const std::string row = "1\t0\t1\t1\t3\t0\t0\t0\t0\t0\t1\t1\t0\t1\t3";
     const std::string second_header_row = "结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总计\t未经复议";
     for (const std::string &text :
          {replaced(sample(), row, "\t\t12\n" + row), replaced(sample(), row, row + "\n\t\t12"),
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_page_number_is_not_the_row_of_table_4) {
 }
 
 BOOST_AUTO_TEST_CASE(the_row_of_table_4_may_have_a_label) {
-    const std::string row = "1\t0\t1\t1\t3\t1\t0\t0\t0\t1\t0\t1\t0\t1\t2";
+    const std::string row = "1\t0\t1\t1\t3\t0\t0\t0\t0\t0\t1\t1\t0\t1\t3";
     const reading labelled = read_or_fail(replaced(sample(), row, "件数\t" + row));
     BOOST_TEST((labelled.report.cells() == read_or_fail(sample()).report.cells()));
     const reading short_of_one = read_or_fail(replaced(sample(), row, "件数\t" + row.substr(2)));
