@@ -17,9 +17,9 @@ constexpr item_row row_of(std::int32_t row) {
             disclosure_index(row, form::measure_code::decisions_this_year)};
 }
 constexpr item_row rows_of_items[] = {row_of(form::disclosure_row_code::administrative_licensing),
-                                  row_of(form::disclosure_row_code::other_public_management_services),
-                                  row_of(form::disclosure_row_code::administrative_penalty),
-                                  row_of(form::disclosure_row_code::administrative_compulsion)};
+                                      row_of(form::disclosure_row_code::other_public_management_services),
+                                      row_of(form::disclosure_row_code::administrative_penalty),
+                                      row_of(form::disclosure_row_code::administrative_compulsion)};
 
 struct evaluation {
     finding what = finding::missing;

@@ -34,7 +34,7 @@ class Reading(unittest.TestCase):
         self.assertEqual([section.kind for section in report.sections], list(SectionKind))
         self.assertEqual(report.sections[0].parts[0].kind, ogi.AspectKind.PROACTIVE_DISCLOSURE)
         self.assertIn("214", report.sections[0].parts[0].paragraphs[0])
-        self.assertIn("统计期限", report.preamble[0])
+        self.assertIn("统计期限", report.preamble[-1])
         self.assertIn("2024, form of 2021", repr(report))
 
     def test_the_medium_can_be_named_and_must_be_right(self):
