@@ -37,7 +37,8 @@ RATIO_AIMS = [
     ("json_read_check", "RapidJSON, schema without patterns", 3.0),
     ("xml_read_check", "libxml2, XSD", 4.0),
 ]
-TIME_AIMS = [("check", 0.5), ("localise", 50.0), ("text_read", 300.0)]
+# A check reads the prose; what it was before any rule did so, 0.5, can be no aim for it.
+TIME_AIMS = [("check", 100.0), ("localise", 50.0), ("text_read", 300.0)]
 
 
 class Unusable(Exception):

@@ -26,7 +26,7 @@ def canned():
         "benchmarks": runs("json_read_check/ogi/full", [9000, 10000, 11000, 10000, 90000])
         + runs("json_read_check/RapidJSON, schema/full", [29000, 31000, 30000, 35000, 25000])
         + [{"name": "x_median", "run_name": "json_read_check/ogi/full", "run_type": "aggregate", "cpu_time": 1, "time_unit": "ns"}]
-        + runs("check/ogi/full", [400, 600, 600, 700, 500]),
+        + runs("check/ogi/full", [90000, 120000, 120000, 130000, 110000]),
     }
 
 
@@ -43,7 +43,7 @@ class Table(unittest.TestCase):
 
     def test_says_which_aims_are_met_and_which_are_missed(self):
         self.assertIn("≥ 3 × as quick as RapidJSON, schema | 3.0 × | met |", self.text)
-        self.assertIn("| check alone: < 0.5 µs | 0.6 µs | **missed** |", self.text)
+        self.assertIn("| check alone: < 100 µs | 120 µs | **missed** |", self.text)
 
     def test_names_the_compiler_the_processor_and_the_libraries(self):
         for words in ("GNU 12.2.0", "Some CPU", "RapidJSON 1.1.0", "full report as JSON: 8500 bytes", "2025-01-17"):
