@@ -33,11 +33,7 @@ INVALID = [
     (["issues", 0, "operands", 0, "value"], DELETE),
     (["issues", 0, "operands", 0, "state"], "blank"),
     (["issues", 0, "operands", 0, "sign"], 0),
-<<<<<<< HEAD
-    (["issues", 0, "message", "id"], "guessed"),
-=======
     (["issues", 0, "message", "id"], "no such message"),
->>>>>>> mend-tests
     (["issues", 0, "message", "arguments", "left"], 6),
     (["issues", 0, "label", "en"], DELETE),
     (["issues", 0, "basis"], []),
