@@ -2,7 +2,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
 #include <cstring>
 #include <map>
 #include <memory>
@@ -38,13 +37,21 @@ struct arguments {
     ogi_format format = OGI_FORMAT_TEXT;
 };
 
+/// The number that the digits from `begin` on make, or -1 where one of them is no digit.
+std::int32_t digits_of(const std::string &text, std::size_t begin, std::size_t size) {
+    std::int32_t out = 0;
+    for (const char c : text.substr(begin, size)) {
+        if (c < '0' || c > '9') return -1;
+        out = out * 10 + (c - '0');
+    }
+    return out;
+}
+
 /// Reads 2025-01-31. The library says whether there is such a day.
 bool read_day(const std::string &text, day &to) {
-    int end = 0;
-    const bool whole =
-        std::sscanf(text.c_str(), "%4d-%2d-%2d%n", &to.year, &to.month, &to.day, &end) == 3 && text.size() == 10;
-    return whole && static_cast<std::size_t>(end) == text.size() &&
-           text.find_first_not_of("0123456789-") == text.npos && to.year > 0;
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+    to = {digits_of(text, 0, 4), digits_of(text, 5, 2), digits_of(text, 8, 2)};
+    return to.year > 0 && to.month >= 0 && to.day >= 0;
 }
 
 /// Takes the name of a value for the value.

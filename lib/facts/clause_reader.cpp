@@ -8,7 +8,7 @@ namespace {
 /// The cells of a block that the form has, in its order.
 cell_sum cells_of(const cell_block &block) {
     cell_sum cells;
-    cells.reserve(bits_in(block.rows) * bits_in(block.columns));
+    cells.reserve(std::size_t{bits_in(block.rows)} * bits_in(block.columns));
     for (std::int32_t row = 1; row < 32 && block.rows >> row != 0; ++row)
         for (std::int32_t column = 1; (block.rows >> row & 1U) != 0 && column < 16; ++column)
             if ((block.columns >> column & 1U) != 0)
