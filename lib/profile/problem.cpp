@@ -42,10 +42,9 @@ fault bad_own_id(std::string_view id, std::size_t most) {
     return wrong(join({"“", shown(id),
                        "”不能作自定规则的编号。编号以 X- 开头，只用大写字母、数字和连字符，不以连字符结尾，最多 ", n,
                        " 个字符，例如 X-FEES。"}),
-                 join({"\"", shown(id),
-                       "\" cannot be the id of a rule of your own. It begins with X-, has only capitals, "
-                       "digits and hyphens, does not end in a hyphen and has at most ",
-                       n, " characters, such as X-FEES."}));
+                 join({"\"", shown(id), "\" cannot be the id of a rule of your own. It begins with X-, ",
+                       "has only capitals, digits and hyphens, does not end in a hyphen and has at most ", n,
+                       " characters, such as X-FEES."}));
 }
 
 fault id_of_the_catalogue(std::string_view id) {

@@ -9,8 +9,6 @@ namespace ogi {
 namespace profiles {
 namespace {
 
-using strict::json_tree;
-
 void read_power(const json_place &at, std::optional<bool> &out) {
     if (!at || at.is_null()) return;
     bool has = false;

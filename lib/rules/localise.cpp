@@ -96,8 +96,9 @@ explanation written_out(const weighed_candidate &c, const report &r, const diffe
     out.supported = c.evidence.supported;
     out.contradicted = c.evidence.contradicted;
     for (const change &one : c.changes)
-        out.corrections.push_back({form::first_application + one.cell, cell_of(r, one.cell).value_if_any(), one.to,
-                                   slip_of(r, one), broken_by(one.cell, d.broken())});
+        out.corrections.push_back({{form::first_application + one.cell, cell_of(r, one.cell).value_if_any(), one.to},
+                                   slip_of(r, one),
+                                   broken_by(one.cell, d.broken())});
     return out;
 }
 

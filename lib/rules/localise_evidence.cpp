@@ -71,7 +71,7 @@ std::optional<explanation> fee_in_yuan(const report &r, const evidence &known) {
 
     explanation out;
     out.what = hypothesis::yuan_for_10k_yuan;
-    out.corrections = {{fee, printed, proposed, digit_slip::none, {}}};
+    out.corrections = {{{fee, printed, proposed}, digit_slip::none, {}}};
     for (const stated_figure &s : known.stated) {
         if (s.cells.size() != 1 || s.cells.front() != fee) continue;
         if (s.value == *printed) return std::nullopt;
