@@ -69,7 +69,7 @@ void write_baseline(text_page &page, const check_result &result, language l) {
              {std::pair(baseline_state::fresh, number(fresh)), std::pair(baseline_state::unchanged, number(unchanged)),
               std::pair(baseline_state::absent, gone)}) {
             const std::string words(name_of(state).words.in(l));
-            out.append(before).append(zh ? words + " " + n : n + " " + words);
+            out.append(before).append(zh ? words : n).append(" ").append(zh ? n : words);
             before = zh ? "，" : ", ";
         }
     page.line({zh ? "上次结果：" : "Former result: ", out, zh ? "。" : "."});
