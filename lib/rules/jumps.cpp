@@ -9,8 +9,8 @@ namespace ogi::checking {
 namespace {
 
 constexpr std::int64_t times = 5;
-constexpr std::int64_t least_count = 50;             // 件: below this a ratio means nothing
-constexpr std::int64_t least_money = 50 * 1'000'000; // 50 万元 in 分
+constexpr std::int64_t least_count = 50;         // 件: below this a ratio means nothing
+constexpr std::int64_t least_money = 50'000'000; // 50 万元 in 分
 
 bool is_money(const form::cell_line &c) {
     return c.type == form::value_type::amount_10k_yuan || c.type == form::value_type::amount_with_unit;

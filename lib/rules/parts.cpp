@@ -31,7 +31,8 @@ void find_other_years(const examination &exam, findings_text &out) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (!is_of_another_year(exam.subject(), *parts[i])) continue;
         const std::string name = name_of(*parts[i], i + 1), year = std::to_string(*parts[i]->year);
-        out.add("“" + name + "”的报告是 " + year + " 年的", "the report of \"" + name + "\" is for " + year);
+        out.add(std::string("“").append(name).append("”的报告是 ").append(year).append(" 年的"),
+                std::string("the report of \"").append(name).append("\" is for ").append(year));
     }
 }
 
@@ -42,7 +43,8 @@ void find_repeated(const examination &exam, findings_text &out) {
     for (const auto &[organ, n] : times) {
         const std::string count = std::to_string(n);
         if (n > 1)
-            out.add("“" + organ + "”的报告给了 " + count + " 份", count + " reports of \"" + organ + "\" were given");
+            out.add(std::string("“").append(organ).append("”的报告给了 ").append(count).append(" 份"),
+                    std::string(count).append(" reports of \"").append(organ).append("\" were given"));
     }
 }
 

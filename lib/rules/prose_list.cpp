@@ -36,7 +36,7 @@ void take_share(std::string_view &text) {
     std::string_view ahead = text;
     if (!take(ahead, "占")) return;
     const std::size_t percent = ahead.find('%');
-    if (percent == std::string_view::npos || percent > 20) return;
+    if (percent > 20) return; // or there is none
     ahead.remove_prefix(percent + 1);
     if (take_any(ahead, {comma, ",", enumeration, ";"})) text = ahead;
 }
