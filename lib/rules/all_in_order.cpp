@@ -52,8 +52,6 @@ constexpr std::size_t instances_in(form::edition_set e) {
 constexpr std::size_t instances_2019 = instances_in(form::fmt2019_trial), instances_2021 = instances_in(form::fmt2021);
 static_assert(instances_2021 == 7 + 7 + 25 + 3 + 200 && instances_2019 == 7 + 7 + 23 + 3 + 198);
 
-constexpr std::int32_t first_year_of_the_form = 2019;
-
 constexpr bool applies_always(const rule_row &row) {
     return row.info.in_2019 && row.info.in_2021 && row.info.first_year <= first_year_of_the_form &&
            row.info.last_year == 0 && row.info.needs == rule_need::nothing;

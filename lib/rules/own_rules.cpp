@@ -13,10 +13,6 @@ bilingual_view view_of(const bilingual &text) {
     return {text.zh, text.en};
 }
 
-std::string_view sign_of(comparison c) {
-    return c == comparison::equal ? "=" : c == comparison::at_most ? "≤" : "≥";
-}
-
 bool stand_in(edition e, const own_rule &rule) {
     return std::all_of(rule.terms.begin(), rule.terms.end(),
                        [e](const weighted_cell &t) { return stands_in(e, t.index); });
@@ -67,7 +63,7 @@ rule_info info_of(const described_rules::texts &t) {
     info.family = rule_family::own;
     info.in_2019 = stand_in(edition::fmt2019_trial, t.rule);
     info.in_2021 = stand_in(edition::fmt2021, t.rule);
-    info.first_year = 2019;
+    info.first_year = first_year_of_the_form;
     info.title = view_of(t.rule.title);
     info.formula = view_of(t.formula);
     info.explanation = view_of(t.explanation);
@@ -109,18 +105,17 @@ evaluation evaluate(const own_rule &rule, const examination &exam) {
         lost |= __builtin_add_overflow(out.sum, product, &out.sum);
     }
     lost |= __builtin_sub_overflow(out.sum, rule.constant, &out.difference);
-    const bool holds = rule.compare == comparison::equal     ? out.difference == 0
-                       : rule.compare == comparison::at_most ? out.difference <= 0
-                                                             : out.difference >= 0;
-    out.what = lost ? finding::overflow : holds ? finding::holds : finding::differs;
+    out.what = lost ? finding::overflow : stand_so(rule.compare, out.difference, 0) ? finding::holds : finding::differs;
     return out;
 }
 
-/// A rule speaks of a report that has, or by its edition should have, all of its cells.
+/// A rule speaks of a report that has, or by its edition should have, all of its cells; and of none from before the form.
 bool speaks_of(const own_rule &rule, const report &r) {
-    return !rule.terms.empty() && std::all_of(rule.terms.begin(), rule.terms.end(), [&r](const weighted_cell &t) {
-        return stands_in(r.edition, t.index) || r[t.index].state() != cell_state::absent;
-    });
+    const bool before_the_form = r.year && *r.year < first_year_of_the_form;
+    return !before_the_form && !rule.terms.empty() &&
+           std::all_of(rule.terms.begin(), rule.terms.end(), [&r](const weighted_cell &t) {
+               return stands_in(r.edition, t.index) || r[t.index].state() != cell_state::absent;
+           });
 }
 
 void write_figures(issue &i, const own_rule &rule, const evaluation &e) {

@@ -9,6 +9,25 @@
 
 namespace ogi::checking {
 
+/// The first year that is reported on in a form of this library (国办公开办函〔2019〕60号).
+inline constexpr std::int32_t first_year_of_the_form = 2019;
+
+constexpr std::string_view sign_of(comparison c) {
+    return c == comparison::equal ? "=" : c == comparison::at_most ? "≤" : "≥";
+}
+
+/// Whether two figures stand to each other as they should.
+constexpr bool stand_so(comparison c, std::int64_t left, std::int64_t right) {
+    return c == comparison::equal ? left == right : c == comparison::at_most ? left <= right : left >= right;
+}
+
+/// Whether a figure says what there is at the end of a year or of the year before, and not what happened in the year.
+constexpr bool is_stock(const form::cell_line &c) {
+    return c.table == form::table_code::proactive_disclosure &&
+           (c.column == form::measure_code::currently_effective || c.column == form::measure_code::total_disclosed ||
+            c.column == form::measure_code::previous_year_items || c.column == form::measure_code::change_this_year);
+}
+
 /// Codes of rows or columns of one table.
 struct line_codes {
     std::array<std::int32_t, 24> codes{};

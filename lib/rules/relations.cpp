@@ -46,9 +46,7 @@ void add_up(const relation &rel, std::size_t instance, const examination &exam, 
     out.left = left.low;
     out.right = right.low;
     const bool fits = left.fits() && right.fits();
-    const bool holds = rel.compare == comparison::equal     ? out.left == out.right
-                       : rel.compare == comparison::at_most ? out.left <= out.right
-                                                            : out.left >= out.right;
+    const bool holds = stand_so(rel.compare, out.left, out.right);
     out.what = !fits ? finding::overflow : holds ? finding::holds : finding::differs;
 }
 
@@ -80,9 +78,7 @@ std::string name_in(const relation &rel, const operand &o, language l) {
 void write_expression(issue &i, const relation &rel, const evaluation &e) {
     const bool all_known =
         e.what != finding::missing && e.what != finding::other_edition && e.what != finding::both_forms;
-    const std::string_view sign = rel.compare == comparison::equal     ? "="
-                                  : rel.compare == comparison::at_most ? "≤"
-                                                                       : "≥";
+    const std::string_view sign = sign_of(rel.compare);
     sum_text zh(sign), en(sign), figures(sign);
     for (const operand &o : i.operands) {
         zh.add(name_in(rel, o, language::zh), o.left, o.sign);

@@ -33,12 +33,19 @@ std::vector<stated_figure> stated_in_prose(const std::vector<fact> &facts) {
     return out;
 }
 
-/// The report with the figures that are counted with.
+/// The report with the figures that are counted with: a blank may be counted as 0.
 report as_counted(const examination &exam) {
     report r = exam.subject();
     for (cell &c : r.cells())
         if (const auto figure = exam.figure_in(c); figure && !c.is_number()) c = cell::number(*figure);
     return r;
+}
+
+/// What stands in the cells, which is not always what they count as.
+void restore_prints(localisation &l, const report &r) {
+    for (explanation &e : l.explanations)
+        for (correction &c : e.corrections)
+            c.printed = r[c.index].value_if_any();
 }
 
 class suspicion {
@@ -105,7 +112,7 @@ private:
 
     /// Under each cell that is named its findings become one, with the others as consequences.
     void fold_consequences(const explanation &e) const {
-        issue *told = nullptr;
+        bool told = false;
         for (const correction &c : e.corrections) {
             std::vector<issue *> theirs = issues_of(e, c);
             theirs.erase(std::remove_if(theirs.begin(), theirs.end(), [](const issue *i) { return is_folded(*i); }),
@@ -121,7 +128,7 @@ private:
             }
             if (e.certainty == certainty::likely) cause->fix.assign(e.corrections.begin(), e.corrections.end());
             if (!told) add_sentence(cause->message, describe(e, l_, report_.edition));
-            told = cause;
+            told = true;
         }
     }
 
@@ -177,7 +184,8 @@ void name_suspects(examination &exam, check_result &out) {
     const bool fee = any([](const issue &i) { return is_rule(i, "T2-UNIT") && i.outcome == outcome::fail; });
     if (sums || fee) {
         const report counted = as_counted(exam);
-        const localisation l = localise(counted, {exam.options().previous, stated_in_prose(exam.facts())});
+        localisation l = localise(counted, {exam.options().previous, stated_in_prose(exam.facts())});
+        restore_prints(l, exam.subject());
         if (sums) {
             out.search = {l.answer, l.unknown_because, l.total, l.explanations.size(), l.set_aside, l.not_assessable};
             suspicion(l, exam.subject(), out).fill();

@@ -225,3 +225,12 @@ BOOST_AUTO_TEST_CASE(money_in_a_rule_of_the_profile_is_told_in_10k_yuan) {
     BOOST_TEST((i.expected == "1.5" && i.actual == "2.25" && i.difference == "0.75"));
     BOOST_TEST(i.expression_value == "3 × 0.75 ≤ 1.5");
 }
+
+BOOST_AUTO_TEST_CASE(a_rule_of_the_profile_does_not_make_a_report_from_before_the_form_valid) {
+    check_case c(consistent_report());
+    c.profile.own_rules = {twice_at_most(std::numeric_limits<std::int64_t>::max())};
+    BOOST_TEST((c.check().verdict == verdict::valid));
+    c.year = 2018;
+    BOOST_TEST(c.check().counts.instances == 0u);
+    BOOST_TEST((c.check().verdict == verdict::undetermined));
+}

@@ -97,6 +97,22 @@ BOOST_AUTO_TEST_CASE(the_fix_of_every_single_wrong_cell_leads_back_to_a_valid_re
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_blank_that_counts_as_zero_is_not_said_to_be_printed_as_zero) {
+    check_case c(with_a_total_of_64());
+    c.profile.blank_is_zero = true;
+    c.applications()(row::outcome_total, applicant::natural_person) = cell::blank();
+    const check_result result = c.check();
+    const issue *sum = find(result, "T3-SUM", "natural_person");
+    BOOST_REQUIRE(sum);
+    BOOST_REQUIRE(sum->suspects.size() == 1u);
+    BOOST_TEST(!sum->suspects.front().printed.has_value());
+    BOOST_TEST(sum->suspects.front().proposed == 64);
+    bool told = false;
+    for (const issue &i : result.issues)
+        told = told || has(i.message.zh, "无数字 → 64");
+    BOOST_TEST(told);
+}
+
 BOOST_AUTO_TEST_CASE(two_wrong_cells_are_two_causes) {
     report r = with_a_total_of_64();
     add(r.applications()(row::newly_received, applicant::natural_person), 5);
