@@ -8,8 +8,8 @@ namespace {
 void write_change(json_writer &json, const cell_change &c, edition e) {
     json.text("path", path_at(c.index));
     json.text("label", label_at(c.index, e, language::zh), label_at(c.index, e, language::en));
-    if (c.printed) json.text("actual", figure_at(c.index, *c.printed));
-    json.text("proposed", figure_at(c.index, c.proposed));
+    if (c.printed) json.text("actual", checking::figure_text(c.index, *c.printed));
+    json.text("proposed", checking::figure_text(c.index, c.proposed));
 }
 
 void write_suspect(json_writer &json, const suspect &s, edition e) {

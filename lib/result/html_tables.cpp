@@ -153,7 +153,7 @@ void html_tables::cell_of(std::size_t index, std::size_t columns, bool total) {
     if (mark.proposed) html_.open("span", {{"class", "change"}});
     content_of(c, shown_in(index, c));
     if (mark.proposed) {
-        html_.element("ins", " → " + figure_at(index, *mark.proposed));
+        html_.element("ins", " → " + checking::figure_text(index, *mark.proposed));
         html_.close("span");
     }
     badges_of(mark);

@@ -154,7 +154,7 @@ void write_operand(json_writer &json, const operand &o) {
     json.text("path", path_at(o.index));
     json.text("label", o.label.zh, o.label.en);
     json.text("state", name_of(o.value.state()).id);
-    if (o.value.is_number()) json.text("value", figure_at(o.index, o.value.value()));
+    if (o.value.is_number()) json.text("value", checking::figure_text(o.index, o.value.value()));
     json.text_if_any("raw", o.value.print());
     json.text("side", o.left ? "left" : "right");
     json.number("sign", std::int64_t{o.sign});

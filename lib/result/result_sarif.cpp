@@ -190,7 +190,7 @@ private:
             message("message", shown.empty() ? in(name_of(o.value.state()).words) : std::string_view(shown));
             json_.open("properties", '{');
             json_.text("state", name_of(o.value.state()).id);
-            if (o.value.is_number()) json_.text("value", figure_at(o.index, o.value.value()));
+            if (o.value.is_number()) json_.text("value", checking::figure_text(o.index, o.value.value()));
             json_.text("side", o.left ? "left" : "right");
             json_.number("sign", std::int64_t{o.sign});
             if (o.coefficient != 1) json_.number("coefficient", o.coefficient);
@@ -233,7 +233,7 @@ private:
         for (const cell_change &c : i.fix) {
             json_.open('{');
             places_.write_region(json_, "deletedRegion", places_.place_of(c.index));
-            message("insertedContent", figure_at(c.index, c.proposed));
+            message("insertedContent", checking::figure_text(c.index, c.proposed));
             json_.close('}');
         }
         json_.close(']');

@@ -12,8 +12,10 @@ constexpr std::size_t most_operands_in_words = 8;
 constexpr std::size_t most_explanations_told = 5;
 
 std::string change_in_words(const suspect &s, edition e, language l) {
-    const std::string printed = s.printed ? figure_at(s.index, *s.printed) : l == language::zh ? "无数" : "no figure";
-    return label_at(s.index, e, l) + " " + printed + " → " + figure_at(s.index, s.proposed);
+    const std::string printed = s.printed           ? checking::figure_text(s.index, *s.printed)
+                                : l == language::zh ? "无数"
+                                                    : "no figure";
+    return label_at(s.index, e, l) + " " + printed + " → " + checking::figure_text(s.index, s.proposed);
 }
 
 /// Whether the message of a finding names every change of an explanation.
@@ -48,13 +50,9 @@ std::string standing_of(const suspect &s, language l) {
 
 } // namespace
 
-std::string figure_at(std::size_t index, std::int64_t value) {
-    return format_decimal(value, is_money(type_at(index)) ? decimals_10k_yuan : 0);
-}
-
 std::string shown_in(std::size_t index, const cell &c) {
     if (!c.print().empty()) return std::string(c.print());
-    return c.is_number() ? figure_at(index, c.value()) : std::string();
+    return c.is_number() ? checking::figure_text(index, c.value()) : std::string();
 }
 
 std::string place_in_words(const source_place &p, language l) {
@@ -88,7 +86,7 @@ std::string figures_in_words(const issue &i, language l) {
             out += out.empty() ? "0 = " : " = ";
         else if (!out.empty())
             out += " + ";
-        out += figure_at(o.index, o.value.value());
+        out += checking::figure_text(o.index, o.value.value());
     }
     if (any_left_out) out += l == language::zh ? "（为 0 的没有列出）" : " (zeros left out)";
     return out;

@@ -9,8 +9,6 @@
 
 namespace ogi {
 
-/// A figure of a cell as a decimal, money in 万元.
-std::string figure_at(std::size_t index, std::int64_t value);
 /// What a cell shows: its print, else its figure; empty for a blank or absent cell.
 std::string shown_in(std::size_t index, const cell &c);
 

@@ -1,7 +1,6 @@
 // R-AGG and T4-DOUBLE: a report that adds up others.
-#include "model/decimal.hpp"
+#include "rules/named_cells.hpp"
 #include "rules/parts.hpp"
-#include "rules/references.hpp"
 
 namespace ogi::checking {
 namespace {
@@ -13,14 +12,9 @@ bool is_after_reconsideration(const form::cell_line &c) {
            c.row == form::proceeding_code::litigation_after_reconsideration;
 }
 
-std::string print_of(const form::cell_line &c, std::int64_t figure) {
-    const bool money = c.type == form::value_type::amount_10k_yuan || c.type == form::value_type::amount_with_unit;
-    return format_decimal(figure, money ? decimals_10k_yuan : 0);
-}
-
-std::string distance(const form::cell_line &c, std::int64_t more, std::int64_t less) {
+std::string distance(std::size_t index, std::int64_t more, std::int64_t less) {
     std::int64_t out = 0;
-    return __builtin_sub_overflow(more, less, &out) ? "" : print_of(c, out);
+    return __builtin_sub_overflow(more, less, &out) ? "" : figure_text(index, out);
 }
 
 bilingual name_of_part(const report &part, std::size_t number) {
@@ -38,25 +32,17 @@ operand operand_of_part(std::size_t index, std::size_t number, const examination
     return out;
 }
 
-void list_missing(issue &i, const examination &exam) {
-    bilingual cells;
-    std::size_t missing = 0;
+void list_reports_without(issue &i, const examination &exam) {
+    cell_list missing;
     for (const operand &o : i.operands) {
-        if (exam.figure_in(o.value) || ++missing > most_named) continue;
+        if (exam.figure_in(o.value)) continue;
+        const std::size_t number = static_cast<std::size_t>(o.report);
+        const bilingual whose =
+            number == 0 ? bilingual{"本报告", "this report"} : name_of_part(*exam.options().parts[number - 1], number);
         const bilingual_view state = state_in_words(o.value.state());
-        bilingual whose{"本报告", "this report"};
-        if (o.report > 0) {
-            const std::size_t number = static_cast<std::size_t>(o.report);
-            whose = name_of_part(*exam.options().parts[number - 1], number);
-        }
-        if (missing > 1) cells.zh += "、", cells.en += ", ";
-        cells.zh.append(whose.zh).append("（").append(state.zh).append("）");
-        cells.en.append(whose.en).append(" (").append(state.en).append(")");
+        missing.add({whose.zh + "（" + std::string(state.zh) + "）", whose.en + " (" + std::string(state.en) + ")"});
     }
-    if (missing > most_named) cells.zh += "等", cells.en += ", ...";
-    const std::string count = std::to_string(missing);
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", std::move(cells)});
+    write_missing(i, missing);
 }
 
 /// The first part whose edition does not have the figure.
@@ -72,13 +58,13 @@ void name_other_edition(issue &i, std::size_t index, const examination &exam) {
     i.arguments.push_back({"cells", i.label});
 }
 
-void write_figures(issue &i, const form::cell_line &c, const sum_over_parts &s, std::string_view sign,
+void write_figures(issue &i, std::size_t index, const sum_over_parts &s, std::string_view sign,
                    const examination &exam) {
     const bool one_part = s.what == finding::less_than_part;
     const std::int64_t left = one_part ? *exam.figure_in(i.operands.front().value) : s.sum;
-    i.expected = print_of(c, left), i.actual = print_of(c, s.whole);
+    i.expected = figure_text(index, left), i.actual = figure_text(index, s.whole);
     const bool more = left > s.whole;
-    const std::string gap = more ? distance(c, left, s.whole) : distance(c, s.whole, left);
+    const std::string gap = more ? distance(index, left, s.whole) : distance(index, s.whole, left);
     if (!gap.empty()) i.difference = (more ? "-" : "") + gap;
     i.arguments.push_back({"left", {i.expected, i.expected}});
     i.arguments.push_back({"right", {i.actual, i.actual}});
@@ -95,7 +81,7 @@ void write_figures(issue &i, const form::cell_line &c, const sum_over_parts &s, 
     const bool all_named = i.operands.size() <= most_named + 1;
     if (!all_named) figures.add(i.expected, true, 1);
     for (const operand &o : i.operands)
-        if (all_named || o.report == 0) figures.add(print_of(c, exam.figure_in(o.value).value()), o.left, 1);
+        if (all_named || o.report == 0) figures.add(figure_text(index, exam.figure_in(o.value).value()), o.left, 1);
     i.expression_value = figures.text();
 }
 
@@ -113,14 +99,14 @@ void write(const rule_row &row, examination &exam, std::size_t index, const sum_
             listed->operands.push_back(operand_of_part(index, n, exam));
     listed->operands.push_back(exam.operand_at(index, false, 1));
     listed->arguments.push_back({"place", listed->label});
-    if (f == finding::missing) list_missing(*listed, exam);
+    if (f == finding::missing) list_reports_without(*listed, exam);
     if (f == finding::other_edition) name_other_edition(*listed, index, exam);
     if (f == finding::less_than_part) {
         const bilingual name = name_of_part(*exam.options().parts[s.largest - 1], s.largest);
         listed->arguments.push_back({"organ", name});
     }
     const bool all_known = s.what == finding::holds || s.what == finding::differs || s.what == finding::less_than_part;
-    if (all_known) write_figures(*listed, form::cells[index], s, row.apply == apply_sum_of_parts ? "=" : "≤", exam);
+    if (all_known) write_figures(*listed, index, s, row.apply == apply_sum_of_parts ? "=" : "≤", exam);
     exam.finish(*listed, row, f);
 }
 
@@ -134,14 +120,6 @@ void write_unfit(const rule_row &row, examination &exam, bilingual why) {
     exam.finish(*listed, row, finding::unfit_parts);
 }
 
-/// A cell of the report's edition, or one of the other that the report has.
-bool is_examined(const examination &exam, std::size_t index) {
-    const form::cell_line &line = form::cells[index];
-    const bool replaceable = line.table == form::table_code::applications;
-    return exam.standing_of(line.editions, replaceable, exam.subject()[index].state() != cell_state::absent) ==
-           standing::examined;
-}
-
 } // namespace
 
 void apply_sum_of_parts(const rule_row &row, examination &exam) {
@@ -149,7 +127,7 @@ void apply_sum_of_parts(const rule_row &row, examination &exam) {
     const bool fit = why.zh.empty();
     if (!fit) write_unfit(row, exam, std::move(why));
     for (std::size_t index = 0; index < form::cell_count; ++index) {
-        if (!is_examined(exam, index)) continue;
+        if (!exam.examines(index)) continue;
         const sum_over_parts s = add_up_parts(index, exam);
         const bool too_small = s.what == finding::less_than_part;
         if (!fit && !too_small) continue;

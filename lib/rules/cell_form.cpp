@@ -84,8 +84,7 @@ void apply_cell_form(const rule_row &row, examination &exam) {
         const form::cell_line &line = form::cells[index];
         if (!row.cells.has(line)) continue;
         const cell &c = exam.subject()[index];
-        const bool replaceable = line.table == form::table_code::applications;
-        const standing s = exam.standing_of(line.editions, replaceable, c.state() != cell_state::absent);
+        const standing s = exam.standing_of_cell(index);
         if (s == standing::not_there) continue;
         const finding f = s == standing::replaced ? finding::replaced : assess(c, line.type, exam);
         if (issue *listed = exam.note(row, f)) exam.finish(describe(*listed, index, f, exam), row, f);

@@ -14,9 +14,7 @@ constexpr std::size_t telling_digits = 6;
 /// Whether a cell says something of the year by itself: no total, no stock, nothing taken over from the year before.
 bool is_of_the_year(const form::cell_line &c) {
     switch (c.table) {
-    case form::table_code::proactive_disclosure:
-        return c.column != form::measure_code::currently_effective && c.column != form::measure_code::total_disclosed &&
-               c.column != form::measure_code::previous_year_items && c.column != form::measure_code::change_this_year;
+    case form::table_code::proactive_disclosure: return !is_stock(c);
     case form::table_code::applications:
         return c.column != form::applicant_code::total &&
                form::line_of(form::application_rows, c.row).sums_into == form::row_code::outcome_total;
@@ -60,13 +58,11 @@ struct comparison_of_tables {
 
 comparison_of_tables compare_tables(const examination &exam, std::int32_t table) {
     const report &r = exam.subject(), &previous = exam.report_of(year::previous);
-    const bool replaceable = table == form::table_code::applications;
     comparison_of_tables out;
     for (std::size_t i = 0; i < form::cell_count; ++i) {
         const form::cell_line &line = form::cells[i];
         if (line.table != table) continue;
-        if (exam.standing_of(line.editions, replaceable, r[i].state() != cell_state::absent) != standing::examined)
-            continue;
+        if (!exam.examines(i)) continue;
         const std::optional<std::int64_t> now = exam.figure_in(r[i]), last = exam.figure_in(previous[i]);
         if (now && is_of_the_year(line)) {
             out.digits += digits_of(line, *now);

@@ -1,4 +1,5 @@
 // By when a report is published: 条例第四十九条, or the day that the profile sets.
+#include "model/date_text.hpp"
 #include "rules/named_cells.hpp"
 
 namespace ogi::checking {
@@ -57,11 +58,6 @@ bool is_by(const date &day, std::int32_t year, const yearly_deadline &deadline) 
     return day.month != deadline.month ? day.month < deadline.month : day.day <= deadline.day;
 }
 
-std::string written(std::int32_t year, std::int32_t month, std::int32_t day) {
-    const auto two_digits = [](std::int32_t n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
-    return std::to_string(year) + two_digits(month) + two_digits(day);
-}
-
 struct evaluation {
     finding what = finding::unknown;
     due by;
@@ -100,8 +96,8 @@ void apply_deadline(const rule_row &row, examination &exam) {
     if (e.what == finding::unknown) add_argument(*listed, "reason", e.unknown);
     if (e.what == finding::differs) {
         const yearly_deadline last = *e.by.at_the_latest;
-        add_argument(*listed, "day", written(r.published_on->year, r.published_on->month, r.published_on->day));
-        add_argument(*listed, "deadline", written(*r.year + 1, last.month, last.day));
+        add_argument(*listed, "day", text_of(*r.published_on));
+        add_argument(*listed, "deadline", text_of(date{*r.year + 1, last.month, last.day}));
     }
     exam.finish(*listed, row, e.what);
 }

@@ -40,6 +40,11 @@ standing examination::standing_of(form::edition_set editions, bool replaceable, 
     return standing::replaced;
 }
 
+standing examination::standing_of_cell(std::size_t index) const {
+    const form::cell_line &line = form::cells[index];
+    return standing_of(line.editions, line.table == form::table_code::applications, is_present(report_[index]));
+}
+
 bool examination::is_listed(outcome o) const {
     return o == outcome::fail || o == outcome::not_assessable || options_.keep_passed;
 }

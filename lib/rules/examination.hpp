@@ -37,6 +37,9 @@ public:
     /// The standing of a part of the form that stands in these editions, and of which the report has something or not.
     standing standing_of(form::edition_set editions, bool replaceable, bool present) const;
 
+    standing standing_of_cell(std::size_t index) const;
+    bool examines(std::size_t index) const { return standing_of_cell(index) == standing::examined; }
+
     /// Counts an instance. Where it belongs on the list, the issue to be filled and then finished; else null.
     issue *note(const rule_row &row, finding f) { return note(row, f, row.info.severity); }
     /// The same where it matters less than the rule in general: what is not known of an organ makes a note of it.

@@ -10,16 +10,10 @@ bool is_of_what_came_in(std::int32_t row) {
     return row == came_in[0] || row == came_in[1];
 }
 
-/// Whether the report is examined in this cell of table 3: those of its own form of （六）, and any that it has.
-bool is_examined(const examination &exam, std::size_t index) {
-    const bool present = exam.subject()[index].state() != cell_state::absent;
-    return exam.standing_of(form::cells[index].editions, true, present) == standing::examined;
-}
-
 /// Calls `see` with the place of each cell of a column that is examined, from top to bottom.
 template <class See> void for_each_cell(const examination &exam, std::int32_t column, const See &see) {
     for (const form::application_row &row : form::application_rows)
-        if (const std::size_t index = form::application_index(row.code, column); is_examined(exam, index)) see(index);
+        if (const std::size_t index = form::application_index(row.code, column); exam.examines(index)) see(index);
 }
 
 /// Whether something came in, as far as the two figures tell. Nothing when one is missing.
@@ -90,7 +84,7 @@ struct gaps {
 gaps gaps_of(const examination &exam) {
     gaps out;
     for (std::size_t index = form::first_application; index < form::first_proceeding; ++index) {
-        if (!is_examined(exam, index)) continue;
+        if (!exam.examines(index)) continue;
         const cell &c = exam.subject()[index];
         ++out.cells;
         if (exam.figure_in(c)) continue;

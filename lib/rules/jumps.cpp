@@ -1,7 +1,6 @@
 // Y-JUMP: a headline figure that is many times last year's, or a small part of it.
-#include "model/decimal.hpp"
 #include "rules/last_year.hpp"
-#include "rules/references.hpp"
+#include "rules/named_cells.hpp"
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ constexpr std::int64_t times = 5;
 constexpr std::int64_t least_count = 50;         // 件: below this a ratio means nothing
 constexpr std::int64_t least_money = 50'000'000; // 50 万元 in 分
 
-bool is_money(const form::cell_line &c) {
-    return c.type == form::value_type::amount_10k_yuan || c.type == form::value_type::amount_with_unit;
-}
-
 /// The figures that are compared: those of table 2, three rows of table 3 in their total, the totals of table 4.
 bool is_headline(const form::cell_line &c) {
     if (c.table == form::table_code::proactive_disclosure) return c.type != form::value_type::signed_count;
@@ -25,34 +20,25 @@ bool is_headline(const form::cell_line &c) {
             c.row == form::row_code::carried_over_to_next_year);
 }
 
-finding assess(const form::cell_line &c, std::optional<std::int64_t> last, std::optional<std::int64_t> now) {
+finding assess(std::size_t index, std::optional<std::int64_t> last, std::optional<std::int64_t> now) {
     if (!last || !now || *last < 0 || *now < 0) return finding::missing;
     const std::int64_t smaller = std::min(*last, *now), larger = std::max(*last, *now);
-    if (larger < (is_money(c) ? least_money : least_count)) return finding::holds;
+    if (larger < (is_money(type_at(index)) ? least_money : least_count)) return finding::holds;
     return smaller <= (larger - 1) / times ? finding::differs : finding::holds; // times × smaller < larger
 }
 
-std::string print_of(const form::cell_line &c, std::int64_t figure) {
-    return format_decimal(figure, is_money(c) ? decimals_10k_yuan : 0);
-}
-
 /// Which of the two there is no figure to compare with: blank, not found, or below zero.
-void list_missing(issue &i, const examination &exam) {
-    bilingual cells;
-    std::size_t missing = 0;
+void list_unusable(issue &i, const examination &exam) {
+    cell_list missing;
     for (const operand &o : i.operands) {
         const bool negative = o.value.is_number() && o.value.value() < 0;
         if (exam.figure_in(o.value) && !negative) continue;
         const bilingual_view state = negative ? bilingual_view{"小于 0", "below 0"} : state_in_words(o.value.state());
         const bilingual_view whose =
             o.report == 0 ? bilingual_view{"本年", "this year's "} : bilingual_view{"上年报告的数", "last year's "};
-        if (++missing > 1) cells.zh += "、", cells.en += ", ";
-        cells.zh.append(whose.zh).append(state.zh);
-        cells.en.append(whose.en).append(state.en);
+        missing.add({std::string(whose.zh).append(state.zh), std::string(whose.en).append(state.en)});
     }
-    const std::string count = std::to_string(missing);
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", std::move(cells)});
+    write_missing(i, missing);
 }
 
 } // namespace
@@ -67,7 +53,7 @@ void apply_jump(const rule_row &row, examination &exam) {
         if (!is_headline(line) || !in_both) continue;
         const std::optional<std::int64_t> last = exam.figure_in(previous[index]),
                                           now = exam.figure_in(exam.subject()[index]);
-        const finding f = assess(line, last, now);
+        const finding f = assess(index, last, now);
         issue *listed = exam.note(row, f);
         if (!listed) continue;
         listed->instance = listed->path = path_at(index);
@@ -76,9 +62,9 @@ void apply_jump(const rule_row &row, examination &exam) {
         listed->operands = {exam.operand_at(index, true, 1, year::previous), exam.operand_at(index, false, 1)};
         listed->arguments.push_back({"place", listed->label});
         if (f == finding::missing) {
-            list_missing(*listed, exam);
+            list_unusable(*listed, exam);
         } else {
-            const std::string before = print_of(line, *last), after = print_of(line, *now);
+            const std::string before = figure_text(index, *last), after = figure_text(index, *now);
             listed->expression = {"上年报告的数 ÷ 5 ≤ 本年的数 ≤ 上年报告的数 × 5",
                                   "last year's figure ÷ 5 ≤ this year's ≤ last year's × 5"};
             listed->actual = after;

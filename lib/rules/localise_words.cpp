@@ -1,6 +1,7 @@
 // What is said of an explanation.
 #include "rules/localise.hpp"
 
+#include "rules/references.hpp"
 #include "rules/template_text.hpp"
 
 namespace ogi {
@@ -45,16 +46,12 @@ constexpr bilingual_view closing_of(const explanation &e, const localisation &wi
             "the only change as simple as this with which every relation holds"};
 }
 
-std::string figure(std::size_t index, std::int64_t value) {
-    return is_money(type_at(index)) ? amount::from_fen(value).in_10k_yuan() : std::to_string(value);
-}
-
 /// 表三 · （七）总计 · 自然人 46 → 64, with the slip where the sentence does not begin with it.
 std::string in_words(const correction &c, edition form, language l, bool name_slip) {
     const bool zh = l == language::zh;
     std::string out = label_at(c.index, form, l) + " ";
-    out += c.printed ? figure(c.index, *c.printed) : zh ? "无数字" : "no figure";
-    out += " → " + figure(c.index, c.proposed);
+    out += c.printed ? checking::figure_text(c.index, *c.printed) : zh ? "无数字" : "no figure";
+    out += " → " + checking::figure_text(c.index, c.proposed);
     if (is_money(type_at(c.index))) out += zh ? " 万元" : " (10,000 yuan)";
     if (name_slip && c.slip != digit_slip::none)
         out.append(zh ? "（" : " (").append(words_for(c.slip).in(l)).append(zh ? "）" : ")");

@@ -29,6 +29,11 @@ void say_there_is_no_figure(issue &i) {
     add_argument(i, "reason", state_in_words(i.operands.front().value.state()));
 }
 
+void write_missing(issue &i, const cell_list &missing) {
+    add_argument(i, "count", std::to_string(missing.size()));
+    i.arguments.push_back({"cells", missing.names()});
+}
+
 void list_missing(issue &i, const examination &exam) {
     list_missing(i, exam, [](const operand &o, language l) { return l == language::zh ? o.label.zh : o.label.en; });
 }

@@ -27,22 +27,14 @@ void add_argument(issue &i, std::string_view name, const bilingual_view &words);
 /// Why the one cell of a finding has no figure.
 void say_there_is_no_figure(issue &i);
 
+/// Says how many cells have no figure, and which.
+void write_missing(issue &i, const cell_list &missing);
 /// Names the operands that have no figure.
 template <class Name> void list_missing(issue &i, const examination &exam, const Name &name) {
-    constexpr std::size_t most_named = 4;
-    std::size_t missing = 0;
-    bilingual cells;
-    for (const operand &o : i.operands) {
-        if (exam.figure_in(o.value) || ++missing > most_named) continue;
-        const bilingual_view state = state_in_words(o.value.state());
-        if (missing > 1) cells.zh += "、", cells.en += ", ";
-        cells.zh += name(o, language::zh).append(state.zh);
-        cells.en += name(o, language::en).append(" ").append(state.en);
-    }
-    if (missing > most_named) cells.zh += "等", cells.en += ", ...";
-    const std::string count = std::to_string(missing);
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", std::move(cells)});
+    cell_list missing;
+    for (const operand &o : i.operands)
+        if (!exam.figure_in(o.value)) missing.add(with_state({name(o, language::zh), name(o, language::en)}, o.value));
+    write_missing(i, missing);
 }
 /// The same with the label of each.
 void list_missing(issue &i, const examination &exam);

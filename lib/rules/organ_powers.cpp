@@ -96,8 +96,7 @@ void apply_power(const power &p, const rule_row &row, examination &exam) {
     listed->certainty = certainty::likely;
     if (f == finding::no_figure) say_there_is_no_figure(*listed);
     if (f == finding::differs) {
-        const bool money = form::cells[p.cell].type == form::value_type::amount_10k_yuan;
-        listed->actual = money ? amount::from_fen(*figure).in_10k_yuan() : std::to_string(*figure);
+        listed->actual = figure_text(p.cell, *figure);
         add_argument(*listed, "value", listed->actual);
     }
     exam.finish(*listed, row, f);

@@ -10,14 +10,6 @@
 namespace ogi::checking {
 namespace {
 
-/// Whether a figure counts what happened in the year. What there is at its end may be less in the whole, where documents
-/// were issued together or rows of items were merged.
-bool is_flow(const form::cell_line &c) {
-    if (c.table != form::table_code::proactive_disclosure) return true;
-    return c.column != form::measure_code::currently_effective && c.column != form::measure_code::total_disclosed &&
-           c.column != form::measure_code::previous_year_items && c.column != form::measure_code::change_this_year;
-}
-
 bool is_of_another_year(const report &r, const report &part) {
     return r.year && part.year && *r.year != *part.year;
 }
@@ -88,7 +80,8 @@ sum_over_parts add_up_parts(std::size_t index, const examination &exam) {
     }
     out.whole = whole.value_or(0);
     out.sum = sum.low;
-    if (whole && largest && *whole < *largest && is_flow(form::cells[index]))
+    // What there is at the end of a year may be less in the whole: documents issued together, rows of items merged.
+    if (whole && largest && *whole < *largest && !is_stock(form::cells[index]))
         out.what = finding::less_than_part;
     else if (out.what == finding::holds)
         out.what = !sum.fits() ? finding::overflow : out.sum == *whole ? finding::holds : finding::differs;

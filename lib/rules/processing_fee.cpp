@@ -1,7 +1,6 @@
 // 信息处理费: the row of unpaid fees in table 3, what section six says of notices, and the fees of table 2.
-#include "model/decimal.hpp"
 #include "rules/named_cells.hpp"
-#include "rules/prose_words.hpp"
+#include "rules/prose.hpp"
 
 namespace ogi::checking {
 namespace {
@@ -9,7 +8,7 @@ namespace {
 constexpr std::size_t unpaid = form::application_index(form::row_code::fee_unpaid, form::applicant_code::total);
 constexpr std::size_t fees_collected =
     disclosure_index(form::disclosure_row_code::administrative_fees, form::measure_code::amount_10k_yuan);
-constexpr std::string_view fee_words[] = {"处理费", "收费通知", "缴费通知"};
+constexpr word_list fee_words("处理费|收费通知|缴费通知");
 
 bool has_row_of_unpaid_fees(const report &r) {
     for (std::size_t i = 0; i < form::applicant_count; ++i)
@@ -17,15 +16,10 @@ bool has_row_of_unpaid_fees(const report &r) {
     return false;
 }
 
-template <class Prose> bool speaks_of_the_fee(const Prose &prose) {
-    return std::any_of(std::begin(fee_words), std::end(fee_words),
-                       [&prose](std::string_view word) { return has_word(prose, word); });
-}
-
 /// The largest of the figures of this kind that the prose states for the whole report.
 std::optional<std::int64_t> stated_in_prose(examination &exam, fee_figure what) {
     std::optional<std::int64_t> out;
-    if (!speaks_of_the_fee(exam.subject())) return out;
+    if (!mentions_any(exam.subject(), fee_words)) return out;
     for (const fact &f : exam.facts())
         if (f.fee == what && f.comparable() && (!out || *out < f.value)) out = f.value;
     return out;
@@ -44,7 +38,7 @@ notices notices_in(examination &exam) {
     out.speaks = !r.processing_fee.is_absent();
     if (const section *six = section_of(r, section_kind::other_matters)) {
         out.is_there = true;
-        out.speaks = out.speaks || speaks_of_the_fee(*six);
+        out.speaks = out.speaks || mentions_any(*six, fee_words);
     }
     out.count = exam.figure_in(r.processing_fee.notices_count);
     if (!out.count) out.count = stated_in_prose(exam, fee_figure::notices_count);

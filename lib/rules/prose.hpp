@@ -6,6 +6,7 @@
 #include <ogi/facts.hpp>
 #include <ogi/report.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,10 +41,15 @@ template <class Visit> void for_each_section(const report &r, section_kind kind,
         if (r.sections[s].kind == kind) visit(r.sections[s], s);
 }
 
+/// The first section of a kind, or null.
+inline const section *section_of(const report &r, section_kind kind) {
+    const auto found =
+        std::find_if(r.sections.begin(), r.sections.end(), [kind](const section &s) { return s.kind == kind; });
+    return found == r.sections.end() ? nullptr : &*found;
+}
+
 inline bool has_section(const report &r, section_kind kind) {
-    bool found = false;
-    for_each_section(r, kind, [&found](const section &, std::size_t) { found = true; });
-    return found;
+    return section_of(r, kind) != nullptr;
 }
 
 /// The paragraph as a JSON Pointer into the canonical form: /sections/0/parts/1/paragraphs/0.
@@ -79,6 +85,20 @@ inline bool mentions(std::string_view text, std::string_view word) noexcept {
 }
 inline bool mentions_any(std::string_view text, const word_list &words) noexcept {
     return words.stand_in(text);
+}
+/// Whether the paragraphs of a section, or of the whole report, have one of the words: the cheap question before figures
+/// are read.
+inline bool mentions_any(const section &s, const word_list &words) {
+    bool found = false;
+    for_each_paragraph(s, 0,
+                       [&](std::string_view text, const paragraph_place &) { found = found || words.stand_in(text); });
+    return found;
+}
+inline bool mentions_any(const report &r, const word_list &words) {
+    bool found = false;
+    for_each_paragraph(r,
+                       [&](std::string_view text, const paragraph_place &) { found = found || words.stand_in(text); });
+    return found;
 }
 inline bool begins_with(std::string_view text, std::string_view beginning) noexcept {
     return text.substr(0, beginning.size()) == beginning;

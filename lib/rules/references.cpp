@@ -1,5 +1,7 @@
 #include "rules/references.hpp"
 
+#include "model/decimal.hpp"
+
 #include <algorithm>
 
 namespace ogi::checking {
@@ -141,18 +143,36 @@ namespace {
 constexpr std::size_t most_named = 4;
 }
 
-void cell_list::add(const operand &o) {
+void cell_list::add(const bilingual &name) {
     if (++size_ > most_named) return;
-    if (size_ > 1) text_.zh += "、", text_.en += ", ";
-    if (o.report < 0) text_.zh += "上年", text_.en += "last year's ";
-    text_.zh += o.label.zh;
-    text_.en += o.label.en;
+    text_.zh.append(size_ > 1 ? "、" : "").append(name.zh);
+    text_.en.append(size_ > 1 ? ", " : "").append(name.en);
+}
+
+void cell_list::add(const operand &o) {
+    const bilingual_view whose = o.report < 0 ? bilingual_view{"上年", "last year's "} : bilingual_view{};
+    add({std::string(whose.zh) + o.label.zh, std::string(whose.en) + o.label.en});
+}
+
+std::string figure_text(std::size_t index, std::int64_t figure) {
+    return format_decimal(figure, is_money(type_at(index)) ? decimals_10k_yuan : 0);
+}
+
+bilingual with_state(const bilingual &name, const cell &c) {
+    const bilingual_view state = state_in_words(c.state());
+    return {name.zh + std::string(state.zh), name.en + " " + std::string(state.en)};
+}
+
+bilingual cell_list::names() const {
+    if (size_ <= most_named) return text_;
+    return {text_.zh + "等", text_.en + ", ..."};
 }
 
 bilingual cell_list::text() const {
     if (size_ <= most_named) return text_;
+    const bilingual first = names();
     const std::string all = std::to_string(size_);
-    return {text_.zh + "等 " + all + " 格", text_.en + ", ... (" + all + " cells)"};
+    return {first.zh + " " + all + " 格", first.en + " (" + all + " cells)"};
 }
 
 void sum_text::add(std::string_view term, bool left, std::int32_t sign) {

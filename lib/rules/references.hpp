@@ -30,17 +30,25 @@ constexpr bilingual_view state_in_words(cell_state s) {
 /// The beginning of what the source says, cut between characters, so that a message stays a sentence.
 std::string beginning_of(std::string_view print);
 
-/// The labels of operands, the first few of them by name: 表三 · （七）总计 · 自然人、….
+/// Cells in a sentence, the first few of them by name: 表三 · （七）总计 · 自然人、….
 class cell_list {
 public:
-    void add(const operand &o);
+    void add(const bilingual &name);
+    void add(const operand &o); // by its label
     std::size_t size() const { return size_; }
+    bilingual names() const; // beside a sentence that says how many they are
     bilingual text() const;
 
 private:
     bilingual text_;
     std::size_t size_ = 0;
 };
+
+/// A figure as a decimal in the unit of its cell, money in 万元.
+std::string figure_text(std::size_t index, std::int64_t figure);
+
+/// A name with what there is in the cell: 三（七）空白.
+bilingual with_state(const bilingual &name, const cell &c);
 
 /// Builds "a + b = c + d" term by term.
 class sum_text {

@@ -1,5 +1,6 @@
 // 信息处理费: that section six states it, and what its figures say of each other.
-#include "rules/examination.hpp"
+#include "rules/fee_figures.hpp"
+#include "rules/named_cells.hpp"
 #include "rules/prose.hpp"
 
 namespace ogi::checking {
@@ -41,14 +42,6 @@ bool section_six_states_the_fee(examination &exam) {
     return false;
 }
 
-constexpr std::string_view name_of(fee_figure figure) {
-    switch (figure) {
-    case fee_figure::notices_count: return "notices_count";
-    case fee_figure::notices_amount_yuan: return "notices_amount_yuan";
-    default: return "received_amount_yuan";
-    }
-}
-
 /// A figure of the fee: from its cell, or where there is none from the prose, if that gives one figure only.
 struct fee_operand {
     bool stated = false;
@@ -56,10 +49,7 @@ struct fee_operand {
 };
 
 fee_operand operand_of(fee_figure figure, examination &exam) {
-    const information_processing_fee &fee = exam.subject().processing_fee;
-    const cell &c = figure == fee_figure::notices_count         ? fee.notices_count
-                    : figure == fee_figure::notices_amount_yuan ? fee.notices_amount_yuan
-                                                                : fee.received_amount_yuan;
+    const cell &c = cell_of(figure, exam.subject().processing_fee);
     if (c.state() != cell_state::absent) return {true, exam.figure_in(c)};
     fee_operand out;
     for (const fact &f : exam.facts()) {
@@ -71,17 +61,13 @@ fee_operand operand_of(fee_figure figure, examination &exam) {
 }
 
 void describe_fee(issue &i, fee_figure figure) {
-    i.instance = i.path = "/processing_fee/" + std::string(name_of(figure));
+    i.instance = i.path = "/processing_fee/" + std::string(key_of(figure));
     i.label = {"第六部分 · 信息处理费", "Section 6 · Information processing fee"};
     i.arguments.push_back({"place", i.label});
 }
 
-void write_amount(issue &i, std::string_view name, const std::string &figure) {
-    i.arguments.push_back({name, {figure, figure}});
-}
-
 void list_missing(issue &i, std::size_t missing) {
-    write_amount(i, "count", std::to_string(missing));
+    add_argument(i, "count", std::to_string(missing));
     i.arguments.push_back(
         {"cells", {"收费通知件数、总金额或者实收金额没有数", "notices, their amount or what was received"}});
 }
@@ -103,8 +89,8 @@ void compare_figures(const rule_row &row, examination &exam, fee_figure a, fee_f
                           r = amount::from_fen(*right.value).in_yuan();
         listed->expected = a == fee_figure::notices_count ? "0" : l;
         listed->actual = r;
-        write_amount(*listed, "left", l);
-        write_amount(*listed, "right", r);
+        add_argument(*listed, "left", l);
+        add_argument(*listed, "right", r);
     } else {
         list_missing(*listed, static_cast<std::size_t>(!left.value) + static_cast<std::size_t>(!right.value));
     }

@@ -1,7 +1,10 @@
 // The figures that the prose states, against the cells they are about. Only what find_facts calls comparable is held
 // against the table; what may cover something else is said to be open.
 #include "form/table.hpp"
+#include "rules/exact_sum.hpp"
 #include "rules/examination.hpp"
+#include "rules/fee_figures.hpp"
+#include "rules/named_cells.hpp"
 #include "rules/prose.hpp"
 #include "rules/references.hpp"
 
@@ -49,33 +52,9 @@ stated kind_of(const fact &f) {
     }
 }
 
-const cell &cell_of(fee_figure figure, const information_processing_fee &fee) {
-    switch (figure) {
-    case fee_figure::notices_count: return fee.notices_count;
-    case fee_figure::notices_amount_yuan: return fee.notices_amount_yuan;
-    default: return fee.received_amount_yuan;
-    }
-}
-
 bool has_cell(const fact &f, const report &r) {
     if (!f.readings.empty()) return true;
     return f.fee && cell_of(*f.fee, r.processing_fee).state() != cell_state::absent;
-}
-
-constexpr std::string_view key_of(fee_figure figure) {
-    switch (figure) {
-    case fee_figure::notices_count: return "notices_count";
-    case fee_figure::notices_amount_yuan: return "notices_amount_yuan";
-    default: return "received_amount_yuan";
-    }
-}
-constexpr bilingual_view label_of(fee_figure figure) {
-    switch (figure) {
-    case fee_figure::notices_count: return {"信息处理费 · 收费通知件数", "Information processing fee · Notices"};
-    case fee_figure::notices_amount_yuan:
-        return {"信息处理费 · 收费通知总金额（元）", "Information processing fee · Amount of the notices (yuan)"};
-    default: return {"信息处理费 · 实际收取总金额（元）", "Information processing fee · Amount received (yuan)"};
-    }
 }
 
 /// The cells of a reading added up.
@@ -85,16 +64,13 @@ struct reading_sum {
 };
 
 reading_sum sum_of(const cell_sum &cells, const examination &exam) {
-    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max(),
-                           least = std::numeric_limits<std::int64_t>::min();
-    reading_sum out;
+    exact_sum sum;
     for (std::size_t index : cells) {
         const std::optional<std::int64_t> figure = exam.figure_in(exam.subject()[index]);
         if (!figure) return {finding::missing, 0};
-        if (*figure > 0 ? out.value > most - *figure : out.value < least - *figure) return {finding::overflow, 0};
-        out.value += *figure;
+        sum.add(*figure);
     }
-    return out;
+    return sum.fits() ? reading_sum{finding::holds, sum.low} : reading_sum{finding::overflow, 0};
 }
 
 /// One figure of the prose with what came of it.
@@ -182,27 +158,19 @@ void write_difference(issue &i, const fact &f, const examination &exam) {
 }
 
 void list_missing(issue &i, const fact &f, const examination &exam) {
-    constexpr std::size_t most_named = 4;
-    std::size_t missing = 0;
-    bilingual cells;
-    const auto add = [&](const bilingual &label, const cell &c) {
-        if (exam.figure_in(c) || ++missing > most_named) return;
-        const bilingual_view state = state_in_words(c.state());
-        cells.zh.append(cells.zh.empty() ? "" : "、").append(label.zh).append(state.zh);
-        cells.en.append(cells.en.empty() ? "" : ", ").append(label.en).append(" ").append(state.en);
+    cell_list missing;
+    const auto look_at = [&](const bilingual &label, const cell &c) {
+        if (!exam.figure_in(c)) missing.add(with_state(label, c));
     };
-    if (f.readings.empty()) add(place_of(f, exam), cell_of(*f.fee, exam.subject().processing_fee));
+    if (f.readings.empty()) look_at(place_of(f, exam), cell_of(*f.fee, exam.subject().processing_fee));
     std::vector<std::size_t> all;
     for (const cell_sum &reading : f.readings)
         all.insert(all.end(), reading.begin(), reading.end());
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     for (std::size_t index : all)
-        add(exam.label_of(index), exam.subject()[index]);
-    if (missing > most_named) cells.zh += "等", cells.en += ", ...";
-    const std::string count = std::to_string(missing);
-    i.arguments.push_back({"count", {count, count}});
-    i.arguments.push_back({"cells", std::move(cells)});
+        look_at(exam.label_of(index), exam.subject()[index]);
+    write_missing(i, missing);
 }
 
 void describe(issue &i, const assessment &a, std::size_t repetition, const examination &exam) {

@@ -1,7 +1,9 @@
 // The fees of table 2 are in 万元. A figure in 元 betrays itself: the prose has the same digits with 元, or it is ten
 // thousand times last year's.
 #include "rules/named_cells.hpp"
-#include "rules/prose_words.hpp"
+#include "rules/prose.hpp"
+
+#include <algorithm>
 
 namespace ogi::checking {
 namespace {
@@ -24,7 +26,7 @@ bool prose_has_the_digits(examination &exam, std::int64_t fee) {
     const report &r = exam.subject();
     const auto received = r.processing_fee.received_amount_yuan.value_if_any();
     if (received && has_the_digits(fee, *received)) return true;
-    if (!has_word(r, "元")) return false;
+    if (!mentions_any(r, word_list("元"))) return false;
     const std::vector<fact> &all = exam.facts();
     return std::any_of(all.begin(), all.end(), [fee](const fact &f) {
         return f.money && f.unit == "元" && f.comparable() && is_of_these_fees(f) && has_the_digits(fee, f.value);

@@ -3,17 +3,16 @@
 #include "rules/examination.hpp"
 #include "rules/prose.hpp"
 
+#include <algorithm>
+
 namespace ogi::checking {
 namespace {
 
 /// Whether a section, in its headings or its text, has one of the words.
 bool says(const section &s, const word_list &words) {
-    bool found = false;
-    for_each_paragraph(
-        s, 0, [&](std::string_view text, const paragraph_place &) { found = found || mentions_any(text, words); });
-    for (const section_part &p : s.parts)
-        found = found || mentions_any(p.heading, words);
-    return found;
+    return mentions_any(s, words) || std::any_of(s.parts.begin(), s.parts.end(), [&words](const section_part &p) {
+               return mentions_any(p.heading, words);
+           });
 }
 
 bool section_one_says(const report &r, const word_list &words) {

@@ -7,11 +7,8 @@ namespace {
 finding assess(const examination &exam) {
     bool all_known = true;
     for (std::size_t i = 0; i < form::cell_count; ++i) {
-        const cell &c = exam.subject()[i];
-        if ((form::cells[i].editions & exam.edition()) == 0 && c.state() == cell_state::absent) continue;
-        const bool replaceable = form::cells[i].table == form::table_code::applications;
-        if (exam.standing_of(form::cells[i].editions, replaceable, true) == standing::replaced) continue;
-        const auto figure = exam.figure_in(c);
+        if (!exam.examines(i)) continue;
+        const auto figure = exam.figure_in(exam.subject()[i]);
         if (figure.value_or(0) != 0) return finding::holds;
         all_known = all_known && figure;
     }
