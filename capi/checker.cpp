@@ -18,13 +18,13 @@ check_options options_of(const ogi_checker &from) {
     return out;
 }
 
-/// Reads one of the documents that a checker goes by; no bytes stand for none.
+/// Reads one of the documents that a checker goes by; NULL stands for none. An empty document is a wrong one.
 template <class T, class Read> void set_document(std::optional<T> &to, const void *bytes, std::size_t size, Read read) {
     const std::string_view text = bytes_in(bytes, size);
-    if (text.empty())
-        to.reset();
-    else
+    if (bytes)
         to = value_in(read(text, limits()));
+    else
+        to.reset();
 }
 
 } // namespace

@@ -157,7 +157,13 @@ private:
     }
 
     void add_file(CLI::App *sub, const char *name, std::string &file, std::string_view zh, std::string_view en) {
-        sub->add_option(name, file, text(zh, en))->type_name("FILE");
+        sub->add_option(name, file, text(zh, en))->type_name("FILE")->check(is_a_name());
+    }
+
+    /// An empty name, as of a variable that is not set, would pass for none.
+    CLI::Validator is_a_name() const {
+        const std::string fault = text("文件名为空", "the name of the file is empty");
+        return CLI::Validator([fault](std::string &name) { return name.empty() ? fault : std::string(); }, "");
     }
 
     void add_knowledge(CLI::App *sub, knowledge_settings &known) {
@@ -166,6 +172,7 @@ private:
                         text("本报告所汇总的一份报告（可重复）", "a report that this one adds up (repeatable)"))
             ->type_name("FILE")
             ->expected(1)
+            ->check(is_a_name())
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         add_file(sub, "--profile", known.profile, "核对配置（JSON）", "the profile to check by (JSON)");
         add_file(sub, "--waivers", known.waivers, "豁免清单（JSON）", "findings that someone answers for (JSON)");

@@ -13,9 +13,7 @@ using set_document = ogi_status (*)(ogi_checker *, const void *, size_t, ogi_err
 void set(ogi_checker *checker, set_document function, const std::string &path, const settings &s) {
     if (path.empty()) return;
     const std::string bytes = read_input(path, default_max_bytes, s), name = name_of_input(path, s);
-    // No bytes would mean no document; an empty file is one that is wrong.
-    const std::string_view given = bytes.empty() ? std::string_view(" ") : std::string_view(bytes);
-    require([&](ogi_error **error) { return function(checker, given.data(), given.size(), error); }, s,
+    require([&](ogi_error **error) { return function(checker, bytes.data(), bytes.size(), error); }, s,
             name + std::string(s.say("：", ": ")));
 }
 

@@ -828,13 +828,13 @@ OGI_API ogi_status ogi_checker_set_previous(ogi_checker *checker, const ogi_repo
 /* Appends a report to those that the checked one adds up, that of the organ itself among them.  Since 0.1 */
 OGI_API ogi_status ogi_checker_add_part(ogi_checker *checker, const ogi_report *part, ogi_error **error);
 /* The profile that it checks by, JSON "ogi-profile/1": severities, rules switched off, what the organ is, deadline, rules of
- * the user's own. No bytes: none. Fails with OGI_E_SYNTAX, _ENCODING, _STRUCTURE, _BUDGET and the place; then the
+ * the user's own. `bytes` may be NULL: none. Fails with OGI_E_SYNTAX, _ENCODING, _STRUCTURE, _BUDGET and the place; then the
  * checker is as before.  Since 0.1 */
 OGI_API ogi_status ogi_checker_set_profile(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
-/* The findings that someone answers for, JSON "ogi-waivers/1". No bytes: none. Fails as above.  Since 0.1 */
+/* The findings that someone answers for, JSON "ogi-waivers/1". `bytes` may be NULL: none. Fails as above.  Since 0.1 */
 OGI_API ogi_status ogi_checker_set_waivers(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
-/* A former result of this report, JSON "ogi-check-result/1", to tell new findings from those that were there. No bytes:
- * none. Fails as above.  Since 0.1 */
+/* A former result of this report, JSON "ogi-check-result/1", to tell new findings from those that were there. `bytes` may be
+ * NULL: none. Fails as above.  Since 0.1 */
 OGI_API ogi_status ogi_checker_set_baseline(ogi_checker *checker, const void *bytes, size_t size, ogi_error **error);
 /* The day of the check, for waivers that end; three zeros for unknown: then such a waiver does not count. Fails with
  * OGI_E_ARGUMENT where the calendar has no such day.  Since 0.1 */

@@ -121,6 +121,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_document_is_refused_with_its_place_and_changes_noth
     BOOST_REQUIRE_EQUAL(ogi_error_position(error.get(), &place), OGI_OK);
     BOOST_TEST(place.line == 2u);
     BOOST_TEST(text(summary_of(check(with, zeros()).get()).profile) == "示例");
+    BOOST_TEST(ogi_checker_set_profile(with.get(), "", 0, nullptr) == OGI_E_SYNTAX);
+    BOOST_TEST(text(summary_of(check(with, zeros()).get()).profile) == "示例");
     BOOST_REQUIRE_EQUAL(ogi_checker_set_profile(with.get(), nullptr, 0, nullptr), OGI_OK);
     BOOST_TEST(text(summary_of(check(with, zeros()).get()).profile) == "default");
 }

@@ -123,6 +123,12 @@ class WrongInput(InFolder):
             done = run("check", SAMPLE, option, self.folder / "nowhere.json")
             self.assertEqual((done.returncode, done.stdout), (UNREADABLE, b""), option)
 
+    def test_an_empty_name_does_not_pass_for_no_file(self):
+        for option in ("--previous", "--part", "--profile", "--waivers", "--baseline"):
+            for given in ((option, ""), (option + "=",)):
+                done = run("check", SAMPLE, *given)
+                self.assertEqual((done.returncode, done.stdout), (USAGE, b""), given)
+
     def test_what_does_not_go_together_is_a_usage_error(self):
         for arguments in (
             (SAMPLE, SAMPLE, "--previous", SAMPLE), (SAMPLE, SAMPLE, "--part", SAMPLE),

@@ -89,7 +89,7 @@ class TheSame(unittest.TestCase):
         self.in_both_languages("check", SAMPLE, "--previous", SAMPLE_2019)
         self.in_both_languages("check", SAMPLE, "--part", SAMPLE, "--part", self.wrong)
         self.same("check", "--previous=-", self.wrong, stdin=SAMPLE.read_bytes())
-        self.same("check", "--profile", "", SAMPLE, code=VALID)
+        self.same("check", "--profile", "", SAMPLE, code=USAGE)
 
     def test_what_is_known_is_read_before_anything_is_checked(self):
         bad, nowhere = self.folder / "bad.json", self.folder / "nowhere.json"

@@ -112,9 +112,9 @@ class _Grammar(argparse.ArgumentParser):
             *names, dest=to, action=_Once, metavar=what, type=type, default=argparse.SUPPRESS, help=self.text(zh, en)
         )
 
-    def add_list(self, name: str, to: str, what: str, zh: str, en: str) -> None:
+    def add_list(self, name: str, to: str, what: str, zh: str, en: str, type: Callable[[str], Any] = str) -> None:
         self.options.add_argument(
-            name, dest=to, action="append", metavar=what, default=argparse.SUPPRESS, help=self.text(zh, en)
+            name, dest=to, action="append", metavar=what, type=type, default=argparse.SUPPRESS, help=self.text(zh, en)
         )
 
     def add_flag(self, name: str, to: str, zh: str, en: str) -> None:
@@ -175,6 +175,13 @@ def _reading(grammar: _Grammar) -> None:
     grammar.add_value("--max-cells", to="max_cells", what="N", zh=zh, en=en, type=_positive)
 
 
+def _file(name: str) -> str:
+    """The name of a file: an empty one, as of a variable that is not set, would pass for none."""
+    if not name:
+        raise ValueError(name)
+    return name
+
+
 def _format(grammar: _Grammar) -> None:
     zh, en = "输出形式：text（默认）或 json", "form of the output: text (default) or json"
     grammar.add_choice("--format", "format", FORMATS, zh, en)
@@ -187,9 +194,9 @@ def _knowledge(grammar: _Grammar) -> None:
         ("waivers", "豁免清单（JSON）", "findings that someone answers for (JSON)"),
         ("baseline", "以前的核对结果（JSON），用来分出新的问题", "a former result (JSON), to tell what is new"),
     ):
-        grammar.add_value(f"--{name}", to=name, what="FILE", zh=zh, en=en)
+        grammar.add_value(f"--{name}", to=name, what="FILE", zh=zh, en=en, type=_file)
     zh, en = "本报告所汇总的一份报告（可重复）", "a report that this one adds up (repeatable)"
-    grammar.add_list("--part", to="parts", what="FILE", zh=zh, en=en)
+    grammar.add_list("--part", to="parts", what="FILE", zh=zh, en=en, type=_file)
     zh = "核对日期，豁免按它判断是否到期（默认当天）"
     en = "the day of the check, for waivers that end (default: today)"
     grammar.add_value("--today", to="today", what="YYYY-MM-DD", zh=zh, en=en, type=_day)
