@@ -2,39 +2,16 @@
 #include <ogi/exchange.hpp>
 
 #include "random_report.hpp"
+#include "refusal.hpp"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <ostream>
-
 using namespace ogi;
+using namespace ogi::tests;
 namespace data = boost::unit_test::data;
 
 namespace {
-
-struct refusal {
-    const char *what;
-    std::string input;
-    errc code;
-    const char *path;
-    std::size_t line, column;
-};
-std::ostream &operator<<(std::ostream &out, const refusal &r) {
-    return out << r.what;
-}
-
-void expect(const result<report> &read, const refusal &r) {
-    BOOST_TEST_REQUIRE(!read.has_value());
-    const failure &f = read.error();
-    BOOST_TEST(static_cast<int>(f.code) == static_cast<int>(r.code), f.describe(language::en));
-    BOOST_TEST(f.path == r.path);
-    BOOST_TEST_REQUIRE(f.position.has_value());
-    BOOST_TEST(f.position->line == r.line);
-    BOOST_TEST(f.position->column == r.column);
-    BOOST_TEST((position_at(r.input, f.position->offset) == *f.position));
-    BOOST_TEST((!f.message.zh.empty() && !f.message.en.empty()));
-}
 
 /// A report whose row 新收 has this as its 总计.
 std::string with_total(const std::string &cell) {

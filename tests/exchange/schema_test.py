@@ -6,7 +6,6 @@ What our writers write is valid for both. What our readers take of documents cha
 must refuse it and our reader must refuse it with the code beside it. What a schema cannot say stands in lists of its
 own: there only our reader must refuse.
 """
-import copy
 import json
 import pathlib
 import random
@@ -16,10 +15,11 @@ import tempfile
 
 import jsonschema
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from change import DELETE, changed  # noqa: E402
+
 RANDOM_REPORTS = 150
 RANDOM_CHANGES = 600
-DELETE = object()
-
 A = ["applications"]
 CELL = A + ["newly_received", "total"]
 FEE = ["proactive_disclosure", "article20_8", "administrative_fees", "amount_10k_yuan"]
@@ -201,20 +201,6 @@ XML_BEYOND_THE_SCHEMA = [
     ("spaces around a count", 'raw="22（其中修订16件）">22<', 'raw="22（其中修订16件）"> 22 <', "structure"),
     ("declared as GB18030", 'encoding="UTF-8"', 'encoding="GB18030"', "encoding"),
 ]
-
-
-def changed(document, where, value):
-    if not where:
-        return value
-    out = copy.deepcopy(document)
-    at = out
-    for step in where[:-1]:
-        at = at[step]
-    if value is DELETE:
-        del at[where[-1]]
-    else:
-        at[where[-1]] = value
-    return out
 
 
 def replaced(name, text, old, new):

@@ -1,5 +1,5 @@
 // Reading a former result: the findings to compare with, and nothing that later versions may add.
-#include "profile/refusal.hpp"
+#include "refusal.hpp"
 #include "rules/rule_case.hpp"
 
 #include <ogi/result_writers.hpp>

@@ -1,5 +1,5 @@
 // Reading profiles: what they say, and what is refused with its place before anything is checked.
-#include "profile/refusal.hpp"
+#include "refusal.hpp"
 
 #include <boost/test/data/test_case.hpp>
 

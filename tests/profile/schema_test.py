@@ -5,7 +5,6 @@
 Schema and reader agree on every instance below, but for those that only the reader can refuse, and both take the examples of
 the guide.
 """
-import copy
 import json
 import re
 import subprocess
@@ -14,7 +13,8 @@ from pathlib import Path
 
 import jsonschema
 
-DELETE = object()
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from change import DELETE, changed  # noqa: E402
 
 OWN_RULE = {
     "id": "X-FEES",
@@ -141,20 +141,6 @@ BEYOND_THE_SCHEMA = {
         (["waivers", 1, "fingerprint"], "ogi1:0123456789abcdef"),
     ],
 }
-
-
-def changed(instance, path, value):
-    out = copy.deepcopy(instance)
-    if not path:
-        return value
-    at = out
-    for step in path[:-1]:
-        at = at[step]
-    if value is DELETE:
-        del at[path[-1]]
-    else:
-        at[path[-1]] = value
-    return out
 
 
 def read_all(probe, kind, instances):

@@ -1,5 +1,5 @@
 // Reading waivers: who answers for which finding, and until when.
-#include "profile/refusal.hpp"
+#include "refusal.hpp"
 
 #include <boost/test/data/test_case.hpp>
 

@@ -4,14 +4,15 @@
 
 What the writer writes is valid, and the schema is not so wide that it takes anything: each change below is refused.
 """
-import copy
 import json
+import pathlib
 import subprocess
 import sys
 
 import jsonschema
 
-DELETE = object()
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from change import DELETE, changed  # noqa: E402
 
 # where, the new value
 INVALID = [
@@ -66,18 +67,6 @@ INVALID_EXPLANATIONS = [
     (["issues", 0, "fix", 0, "proposed"], DELETE),
     (["issues", 1, "cause"], "ogi1:"),
 ]
-
-
-def changed(result, path, value):
-    out = copy.deepcopy(result)
-    at = out
-    for step in path[:-1]:
-        at = at[step]
-    if value is DELETE:
-        del at[path[-1]]
-    else:
-        at[path[-1]] = value
-    return out
 
 
 def main(probe, schema_file):

@@ -1,11 +1,12 @@
 // What a reader refuses: the kind of error, the path, and the place.
 #pragma once
 
-#include <ogi/profile.hpp>
+#include <ogi/error.hpp>
 
 #include <boost/test/unit_test.hpp>
 
 #include <ostream>
+#include <string>
 
 namespace ogi::tests {
 
@@ -15,7 +16,7 @@ struct refusal {
     errc code;
     const char *path;
     std::size_t line, column;
-    const char *says; ///< a part of the English sentence
+    const char *says = ""; ///< a part of the English sentence
 };
 inline std::ostream &operator<<(std::ostream &out, const refusal &r) {
     return out << r.what;
