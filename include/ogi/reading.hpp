@@ -1,11 +1,13 @@
 // Reading a report from the bytes of any supported document.
 #pragma once
 
+#include <ogi/certainty.hpp>
 #include <ogi/report.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,26 +19,39 @@ enum class medium : std::int32_t {
     any = 0, ///< found from the content
     json = 1,
     xml = 2,
-    text = 3, ///< plain text, UTF-8, tables separated by tabs
+    text = 3,       ///< plain text, with its tables as they come when pages are copied or converted
+    html = 4,       ///< a web page
+    docx = 5,       ///< Word, Office Open XML
+    xlsx = 6,       ///< a workbook, Office Open XML
+    odt = 7,        ///< a text document, OpenDocument
+    ods = 8,        ///< a workbook, OpenDocument
+    doc = 9,        ///< Word 97 to 2003, and Kingsoft .wps, which has the same form
+    pdf_layout = 10 ///< what `pdftotext -bbox-layout` says of a PDF file
 };
 
 /// What a reader may use; beyond it reading stops with errc::budget.
 struct limits {
-    std::size_t bytes = std::size_t{64} << 20; ///< size of the input
-    std::size_t cells = 1000000;               ///< table cells of a document
-    std::size_t depth = 64;                    ///< nesting of JSON and XML
+    std::size_t bytes = std::size_t{64} << 20;           ///< size of the input
+    std::size_t cells = 1000000;                         ///< table cells and paragraphs of a document
+    std::size_t depth = 64;                              ///< nesting of JSON and XML, and of tables in a document
+    std::size_t expanded_bytes = std::size_t{256} << 20; ///< what the parts of an archive that are read unpack to
+    std::size_t archive_entries = 10000;                 ///< parts of an archive
 };
 
 /// Where a cell stood in the input. Table, row and column count from 1 within the document; 0 where the input has no
-/// tables (JSON, XML). A place with an empty byte span is unknown.
+/// tables (JSON, XML). Bytes, characters and lines are those of the part. A place with an empty byte span is unknown.
 struct source_place {
     std::uint32_t table = 0, row = 0, column = 0;
-    text_position begin;  ///< line 0: unknown
-    std::size_t size = 0; ///< bytes
+    text_position begin;        ///< line 0: unknown
+    std::size_t size = 0;       ///< bytes
+    std::size_t character = 0;  ///< characters (code points) before it in its part
+    std::size_t characters = 0; ///< characters from there to its end
+    std::uint32_t part = 0;     ///< index into reading::parts
 
     bool known() const noexcept { return begin.line != 0; }
     friend bool operator==(const source_place &a, const source_place &b) noexcept {
-        return a.table == b.table && a.row == b.row && a.column == b.column && a.begin == b.begin && a.size == b.size;
+        return a.table == b.table && a.row == b.row && a.column == b.column && a.begin == b.begin && a.size == b.size &&
+               a.character == b.character && a.characters == b.characters && a.part == b.part;
     }
 };
 
@@ -48,7 +63,12 @@ struct log_entry {
     enum class kind : std::int32_t { note = 0, repair = 1, guess = 2, unread = 3 };
     kind what = kind::note;
     bilingual message;
-    text_position position; ///< line 0: concerns the whole document
+    text_position position{};                ///< line 0: concerns the whole document
+    std::uint32_t part = 0;                ///< index into reading::parts: where the position is
+    std::string rule{};                    ///< what was done, as an id that stays: "I-…"
+    std::optional<certainty> confidence{}; ///< of a repair or a guess
+    std::string before{}, after{};         ///< of a repair or a guess: as printed, and as taken
+    std::optional<std::size_t> cell{};     ///< index of the cell of the form that it concerns
 };
 
 /// A report as it was read.
@@ -57,6 +77,7 @@ struct reading {
     ogi::medium medium = ogi::medium::any;
     bilingual edition_reason; ///< why this edition of the form was chosen
     cell_places places{};
+    std::vector<std::string> parts{""}; ///< the parts of the input by name: "word/document.xml"; "" is the input itself
     std::vector<log_entry> log;
 };
 

@@ -1,6 +1,7 @@
 // The wrong cell and its right value, as a finding names them.
 #pragma once
 
+#include <ogi/certainty.hpp>
 #include <ogi/error.hpp>
 
 #include <cstddef>
@@ -30,9 +31,6 @@ enum class digit_slip : std::int32_t {
     dropped = 2,    ///< a digit is lost: 12 for 120
     doubled = 3,    ///< a digit stands there twice: 122 for 12
 };
-
-/// How sure a finding, or an explanation of it, is.
-enum class certainty : std::int32_t { proved = 1, likely = 2, possible = 3 };
 
 /// A change of one cell.
 struct cell_change {

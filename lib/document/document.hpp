@@ -3,19 +3,26 @@
 #pragma once
 
 #include <ogi/error.hpp>
+#include <ogi/reading.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace ogi {
 
-/// Bytes of the source.
+/// Bytes and characters of one part of the source, as it was published: before decoding, markup included.
 struct source_span {
     text_position begin;
-    std::size_t size = 0;
+    std::size_t size = 0;       ///< bytes
+    std::size_t character = 0;  ///< characters (code points) before it in its part
+    std::size_t characters = 0; ///< characters in it
+    std::uint32_t part = 0;     ///< index into document::parts
 };
 
 /// A line or paragraph of running text, without the white space around it.
@@ -24,12 +31,15 @@ struct document_paragraph {
     source_span span;
 };
 
-/// A cell of a table. Row and column count from 1 in the grid of the table.
+/// A cell of a table. Row and column count from 1 in the grid of the table. Every place of the grid has its cell: a
+/// merged cell stands at its upper left place and leaves covered ones, without text, at the others.
 struct document_cell {
-    std::string_view text; ///< without the white space around it; empty when nothing is printed
-    source_span span;      ///< of `text`
+    std::string_view
+        text;         ///< without the white space around it, paragraphs and line breaks as LF; empty: nothing printed
+    source_span span; ///< of `text`
     std::uint32_t row = 1, column = 1;
     std::uint32_t row_span = 1, column_span = 1;
+    bool covered = false; ///< by a merged cell to the left or above
 };
 
 /// Consecutive cells of one row.
@@ -63,9 +73,22 @@ private:
 
 using document_block = std::variant<document_paragraph, document_table>;
 
-/// What a reader makes of an input. The texts are views of the input, which must outlive the document.
+/// What a reader makes of an input. The texts are views of the input, which must outlive the document, or of what the
+/// document itself keeps.
 struct document {
     std::vector<document_block> blocks;
+    std::vector<std::string> parts{""}; ///< by name, as in reading::parts
+    std::vector<log_entry> notes;       ///< what the reader repaired or left out
+
+    document() = default;
+    document(document &&) = default;
+    document &operator=(document &&) = default;
+
+    /// Keeps a text that does not stand in the input as it is to be read.
+    std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
+
+private:
+    std::deque<std::string> kept_; // a text stays where it is
 };
 
 } // namespace ogi

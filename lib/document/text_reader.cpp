@@ -1,5 +1,6 @@
 #include "document/text_reader.hpp"
 
+#include "document/place_counter.hpp"
 #include "document/white_space.hpp"
 #include "model/size_limit.hpp"
 
@@ -46,15 +47,16 @@ failure not_text(std::string_view bytes, std::size_t offset) {
 /// Goes through the text once, line by line.
 class text_reader {
 public:
-    text_reader(std::string_view bytes, const limits &budget) : bytes_(bytes), budget_(budget) {}
+    text_reader(std::string_view bytes, const limits &budget) : bytes_(bytes), budget_(budget), places_(bytes) {}
 
     result<document> read() {
         while (offset_ < bytes_.size()) {
             const std::size_t end = end_of_line();
             add_line(bytes_.substr(offset_, end - offset_));
-            if (used_ > budget_.cells) return too_many(budget_.cells, {offset_, line_, offset_ - line_start_ + 1});
-            next_line(end);
+            if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(offset_, 0).begin);
+            offset_ = end + 1;
         }
+        note_dropped();
         return std::move(document_);
     }
 
@@ -66,21 +68,6 @@ private:
         return end;
     }
 
-    /// Lines are counted as every other part of the library counts them: by line feeds.
-    void next_line(std::size_t end) {
-        offset_ = end + 1;
-        if (end >= bytes_.size()) return;
-        if (bytes_[end] == '\n') {
-            ++line_;
-            line_start_ = offset_;
-        }
-    }
-
-    source_span span_of(std::string_view piece) const {
-        const std::size_t at = static_cast<std::size_t>(piece.data() - bytes_.data());
-        return {{at, line_, at - line_start_ + 1}, piece.size()};
-    }
-
     void add_line(std::string_view line) {
         if (line.find('\t') != std::string_view::npos) return add_row(line);
         const std::string_view text = trimmed(line);
@@ -89,7 +76,7 @@ private:
                                      offset_ < bytes_.size() && bytes_[offset_] == '\n';
         if (!inside_line_end) in_table_ = false;
         if (text.empty()) return;
-        document_.blocks.push_back(document_paragraph{text, span_of(text)});
+        document_.blocks.push_back(document_paragraph{text, places_.span_of(text)});
         ++used_;
     }
 
@@ -104,16 +91,36 @@ private:
             std::size_t end = line.find('\t', at);
             if (end == std::string_view::npos) end = line.size();
             cell.text = trimmed(line.substr(at, end - at));
-            cell.span = span_of(cell.text);
+            cell.span = places_.span_of(cell.text);
             table.add(cell);
             at = end + 1;
         }
     }
 
+    /// Says where the first character is that no text of a report can hold and that does not merely end a line.
+    void note_dropped() {
+        for (std::size_t at = 0;; ++at) {
+            const std::size_t found = find_unstorable(bytes_.substr(at));
+            if (found == std::string_view::npos) return;
+            at += found;
+            if (bytes_[at] != '\r' && bytes_[at] != '\f' && bytes_[at] != '\v') return note_dropped_at(at);
+        }
+    }
+
+    void note_dropped_at(std::size_t offset) {
+        log_entry note;
+        note.what = log_entry::kind::repair;
+        note.message = {"从此处起有控制字符，报告的文字中不保留。",
+                        "Control characters, from here on, are left out of the texts of the report."};
+        note.position = position_at(bytes_, offset);
+        document_.notes.push_back(std::move(note));
+    }
+
     std::string_view bytes_;
     const limits &budget_;
+    place_counter places_;
     document document_;
-    std::size_t offset_ = 0, line_ = 1, line_start_ = 0, used_ = 0;
+    std::size_t offset_ = 0, used_ = 0;
     bool in_table_ = false;
 };
 

@@ -96,7 +96,9 @@ void harvest::put(std::size_t index, std::uint32_t table, const document_cell *s
     }
     figure f = read_figure(source->text, type_at(index), unit);
     r[index] = std::move(f.cell);
-    into_.places[index] = {table, source->row, source->column, source->span.begin, source->span.size};
+    const source_span &span = source->span;
+    into_.places[index] = {table,     source->row,    source->column,  span.begin,
+                           span.size, span.character, span.characters, span.part};
     if (f.remark == figure_remark::other_spelling && other_spellings_++ == 0) first_spelling_ = source->span.begin;
     for (const remark_text &text : remark_texts) {
         if (text.remark != f.remark) continue;

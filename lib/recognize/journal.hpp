@@ -24,6 +24,14 @@ public:
         add(log_entry::kind::unread, std::move(zh), std::move(en), where);
     }
 
+    void add(log_entry entry) {
+        if (entries_.size() > most_entries) return;
+        if (entries_.size() == most_entries)
+            entry = {log_entry::kind::note,
+                     {"其后还有记录，不再列出。", "There are further entries; they are not listed."}};
+        entries_.push_back(std::move(entry));
+    }
+
     std::vector<log_entry> take() { return std::move(entries_); }
 
 private:
@@ -31,13 +39,11 @@ private:
     static constexpr std::size_t most_entries = 1000;
 
     void add(log_entry::kind what, std::string zh, std::string en, const text_position &where) {
-        if (entries_.size() > most_entries) return;
-        if (entries_.size() == most_entries)
-            entries_.push_back({log_entry::kind::note,
-                                {"其后还有记录，不再列出。", "There are further entries; they are not listed."},
-                                {}});
-        else
-            entries_.push_back({what, {std::move(zh), std::move(en)}, where});
+        log_entry entry;
+        entry.what = what;
+        entry.message = {std::move(zh), std::move(en)};
+        entry.position = where;
+        add(std::move(entry));
     }
 
     std::vector<log_entry> entries_;

@@ -3,7 +3,7 @@
 
 #include "model/size_limit.hpp"
 #include "recognize/content.hpp"
-#include "recognize/read_text.hpp"
+#include "recognize/read_document.hpp"
 
 #include <string>
 #include <utility>
@@ -15,6 +15,13 @@ bilingual name_of(medium m) {
     switch (m) {
     case medium::json: return {"JSON", "JSON"};
     case medium::xml: return {"XML", "XML"};
+    case medium::html: return {"网页（HTML）", "a web page (HTML)"};
+    case medium::docx: return {" Word 文档（docx）", "a Word document (docx)"};
+    case medium::xlsx: return {"工作簿（xlsx）", "a workbook (xlsx)"};
+    case medium::odt: return {"开放文档（odt）", "a text document (odt)"};
+    case medium::ods: return {"开放文档工作簿（ods）", "a workbook (ods)"};
+    case medium::doc: return {"旧版 Word 或 WPS 文档（doc、wps）", "an old Word or WPS document (doc, wps)"};
+    case medium::pdf_layout: return {" PDF 版面数据（pdftotext）", "the layout of a PDF file (pdftotext)"};
     default: return {"纯文本", "plain text"};
     }
 }
@@ -52,7 +59,7 @@ result<reading> read_exchange(exchange_reader reader, medium m, std::string_view
 } // namespace
 
 result<reading> read(std::string_view bytes, medium hint, const limits &budget) {
-    if (hint < medium::any || hint > medium::text) return unknown_medium(hint);
+    if (hint < medium::any || hint > medium::pdf_layout) return unknown_medium(hint);
     if (auto large = exceeds_size_limit(bytes, budget)) return *large;
     const result<medium> found = medium_of(bytes);
     if (!found) return found.error();
@@ -60,7 +67,7 @@ result<reading> read(std::string_view bytes, medium hint, const limits &budget) 
     switch (*found) {
     case medium::json: return read_exchange(read_json, *found, bytes, budget);
     case medium::xml: return read_exchange(read_xml, *found, bytes, budget);
-    default: return read_text(bytes, budget);
+    default: return read_document(*found, bytes, budget);
     }
 }
 

@@ -56,6 +56,9 @@ failure no_report() {
 class recognizer {
 public:
     result<reading> run(const document &source) {
+        parts_ = source.parts;
+        for (const log_entry &note : source.notes)
+            log_.add(note);
         for (const document_block &block : source.blocks)
             if (const auto *line = std::get_if<document_paragraph>(&block))
                 add_line(*line);
@@ -132,11 +135,11 @@ private:
     /// A line of text that contains a tab, or a row of a table that is not of the form.
     void add_foreign_row(const table_row &row) {
         if (row.printed.empty()) return;
-        const document_cell &first = *row.printed.front().source, &last = *row.printed.back().source;
-        const char *end = last.text.data() + last.text.size();
-        const std::string_view text(first.text.data(), static_cast<std::size_t>(end - first.text.data()));
+        const document_cell &first = *row.printed.front().source;
+        const source_span span = span_of(row);
+        const std::string_view text = text_of(row);
         if (row.printed.size() == 1 || numbering_stands_alone(row) || (!left_out_ && is_running_text(row, text))) {
-            add_line({text, {first.span.begin, text.size()}});
+            add_line({text, span});
             return;
         }
         // A table of another kind follows: what stands in it is no local row of the form.
@@ -148,6 +151,27 @@ private:
                             "\") is not of the official form; it was not read. If it should be, check its header.",
                         first.span.begin);
         left_out_ = true;
+    }
+
+    /// From the first printed cell of a row to its last.
+    static source_span span_of(const table_row &row) {
+        source_span out = row.printed.front().source->span;
+        const source_span &last = row.printed.back().source->span;
+        if (last.part != out.part || last.begin.offset < out.begin.offset) return out;
+        out.size = last.begin.offset + last.size - out.begin.offset;
+        out.characters = last.character + last.characters - out.character;
+        return out;
+    }
+
+    /// What is printed in a row as one line, the cells apart by tabs.
+    std::string_view text_of(const table_row &row) {
+        if (row.printed.size() == 1) return row.printed.front().source->text;
+        std::string &out = texts_.emplace_back();
+        for (const printed_cell &cell : row.printed) {
+            if (!out.empty()) out.append(cell.index - (&cell - 1)->index, '\t');
+            out.append(cell.source->text);
+        }
+        return out;
     }
 
     /// A heading or a sentence that was broken by a tab, and not the first row of a table of another kind.
@@ -221,7 +245,7 @@ private:
 
     result<reading> finish() {
         reading out;
-        out.medium = medium::text;
+        out.parts = std::move(parts_);
         const std::vector<title> titles = outline_.fill(out.report);
         if (!titles.empty() && titles.front().year < first_year) return too_old(titles.front());
         if (const auto second = second_report(titles)) return several_reports(*second);
@@ -240,12 +264,14 @@ private:
         return out;
     }
 
+    std::vector<std::string> parts_;
     journal log_;
     outline outline_{log_};
     disclosure_table disclosure_;
     applications_table applications_;
     proceedings_table proceedings_;
     std::deque<document_cell> loose_cells_;
+    std::deque<std::string> texts_;
     std::uint32_t tables_ = 0;
     bool left_out_ = false;
 };

@@ -2,6 +2,7 @@
 #include "refusal.hpp"
 #include "rules/rule_case.hpp"
 
+#include <ogi/profile.hpp>
 #include <ogi/result_writers.hpp>
 
 #include <boost/test/data/test_case.hpp>

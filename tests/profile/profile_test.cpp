@@ -1,6 +1,8 @@
 // Reading profiles: what they say, and what is refused with its place before anything is checked.
 #include "refusal.hpp"
 
+#include <ogi/profile.hpp>
+
 #include <boost/test/data/test_case.hpp>
 
 using namespace ogi;

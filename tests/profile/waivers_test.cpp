@@ -1,6 +1,8 @@
 // Reading waivers: who answers for which finding, and until when.
 #include "refusal.hpp"
 
+#include <ogi/profile.hpp>
+
 #include <boost/test/data/test_case.hpp>
 
 using namespace ogi;

@@ -80,7 +80,7 @@ score read_all(const std::string &folder, bool with_bars_as_tabs) {
         if (truth_text.empty()) continue;
         ++s.files;
         const std::string text = file_contents(path.string());
-        const result<reading> r = read_text(with_bars_as_tabs ? bars_as_tabs(text) : text);
+        const result<reading> r = read_document(medium::text, with_bars_as_tabs ? bars_as_tabs(text) : text);
         if (r)
             compare(*r, parse_truth(truth_text), file, s);
         else

@@ -67,7 +67,7 @@ void damage_a_row_of_each(text_tables &t, dice &d) {
 }
 
 result<reading> read_of(const std::string &text) {
-    return read_text(text);
+    return read_document(medium::text, text);
 }
 
 /// A row under （六） that lost its own label cannot be told from the one row of 2019, for that is what is printed. Item six

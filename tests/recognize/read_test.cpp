@@ -253,7 +253,7 @@ BOOST_AUTO_TEST_CASE(control_characters_are_left_out_of_the_texts_and_the_log_sa
     BOOST_REQUIRE(r.has_value());
     BOOST_TEST(r->report.sections.at(0).paragraphs.at(0) == "甲乙。");
     BOOST_TEST(log_says(*r, log_entry::kind::repair, "控制字符"));
-    BOOST_TEST(r->log.back().position.line == 3u);
+    BOOST_TEST(r->log.front().position.line == 3u);
     BOOST_TEST(write_json(r->report).has_value());
     const result<reading> clean = read("示例市档案局2024年政府信息公开工作年度报告\r\n一、总体情况\r\n甲乙。\r\n");
     BOOST_TEST(!log_says(*clean, log_entry::kind::repair, "控制字符"));

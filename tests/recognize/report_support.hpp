@@ -1,7 +1,7 @@
 // Reading texts in the tests of the recogniser.
 #pragma once
 
-#include "recognize/read_text.hpp"
+#include "recognize/read_document.hpp"
 
 #include <ogi/reading.hpp>
 
@@ -15,7 +15,7 @@ namespace ogi::tests {
 
 /// The reading of a text that must be readable.
 inline reading read_or_fail(std::string_view text) {
-    result<reading> r = read_text(text);
+    result<reading> r = read_document(medium::text, text);
     const std::string why = r ? std::string() : r.error().describe(language::en);
     BOOST_REQUIRE_MESSAGE(r.has_value(), why);
     return std::move(*r);
