@@ -63,7 +63,7 @@ struct log_entry {
     enum class kind : std::int32_t { note = 0, repair = 1, guess = 2, unread = 3 };
     kind what = kind::note;
     bilingual message;
-    text_position position{};                ///< line 0: concerns the whole document
+    text_position position{};              ///< line 0: concerns the whole document
     std::uint32_t part = 0;                ///< index into reading::parts: where the position is
     std::string rule{};                    ///< what was done, as an id that stays: "I-…"
     std::optional<certainty> confidence{}; ///< of a repair or a guess
