@@ -5,6 +5,7 @@
 
 #include <ogi/form.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
