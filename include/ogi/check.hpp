@@ -57,14 +57,6 @@ enum class rule_need : std::int32_t {
     parts = 4,    ///< the reports of which this one is the sum
 };
 
-/// A text of the catalogue in both languages.
-struct bilingual_view {
-    std::string_view zh;
-    std::string_view en;
-
-    std::string_view in(language l) const noexcept { return l == language::zh ? zh : en; }
-};
-
 /// Where a rule comes from: a document and its clause. "arithmetic of the table" where there is no text.
 struct legal_basis {
     bilingual_view document;

@@ -25,6 +25,14 @@ struct bilingual {
     friend bool operator!=(const bilingual &a, const bilingual &b) { return !(a == b); }
 };
 
+/// A text in both languages that stands elsewhere, such as in a catalogue.
+struct bilingual_view {
+    std::string_view zh;
+    std::string_view en;
+
+    std::string_view in(language l) const noexcept { return l == language::zh ? zh : en; }
+};
+
 /// Why an operation could not be done. The values are those of ogi_status in the C interface: append only.
 enum class errc : std::int32_t {
     argument = 1,     ///< an argument is outside what the function accepts

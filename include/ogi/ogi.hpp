@@ -7,6 +7,7 @@
 #include <ogi/exchange.hpp>
 #include <ogi/facts.hpp>
 #include <ogi/form.hpp>
+#include <ogi/import_rules.hpp>
 #include <ogi/organ.hpp>
 #include <ogi/profile.hpp>
 #include <ogi/reading.hpp>

@@ -65,10 +65,16 @@ struct log_entry {
     bilingual message;
     text_position position{};              ///< line 0: concerns the whole document
     std::uint32_t part = 0;                ///< index into reading::parts: where the position is
-    std::string rule{};                    ///< what was done, as an id that stays: "I-…"
+    std::string rule{};                    ///< what was done, as an id of import_rules(): "I-…"
     std::optional<certainty> confidence{}; ///< of a repair or a guess
-    std::string before{}, after{};         ///< of a repair or a guess: as printed, and as taken
+    std::string before{}, after{};         ///< as printed, and as taken; empty where that does not apply
     std::optional<std::size_t> cell{};     ///< index of the cell of the form that it concerns
+};
+
+/// A relation of the check that decided how cells were read: it cannot be held against them again.
+struct used_relation {
+    std::string rule;     ///< rule_info::id: "T3-TOT"
+    std::string instance; ///< as issue::instance: "natural_person"
 };
 
 /// A report as it was read.
@@ -79,6 +85,7 @@ struct reading {
     cell_places places{};
     std::vector<std::string> parts{""}; ///< the parts of the input by name: "word/document.xml"; "" is the input itself
     std::vector<log_entry> log;
+    std::vector<used_relation> relations_used; ///< to decide between readings, in the order of the catalogue
 };
 
 /// Reads a report from the bytes of a document. The kind of document is found from its content; a hint other than `any`

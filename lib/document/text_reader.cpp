@@ -2,6 +2,7 @@
 
 #include "document/place_counter.hpp"
 #include "document/white_space.hpp"
+#include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
 
 #include <ogi/text.hpp>
@@ -108,12 +109,9 @@ private:
     }
 
     void note_dropped_at(std::size_t offset) {
-        log_entry note;
-        note.what = log_entry::kind::repair;
-        note.message = {"从此处起有控制字符，报告的文字中不保留。",
-                        "Control characters, from here on, are left out of the texts of the report."};
-        note.position = position_at(bytes_, offset);
-        document_.notes.push_back(std::move(note));
+        document_.notes.push_back(entry_of(import_rule::control_characters, "从此处起有控制字符，报告的文字中不保留。",
+                                           "Control characters, from here on, are left out of the texts of the report.",
+                                           position_at(bytes_, offset)));
     }
 
     std::string_view bytes_;

@@ -161,7 +161,7 @@ void applications_table::build_plan() {
         std::vector<header_item> heads_in_row = header_items(row, &row == &header_.front());
         if (!heads_in_row.empty()) items.push_back(std::move(heads_in_row));
     }
-    const text_position where = position_of(header_.front());
+    const log_place where = position_of(header_.front());
     header_.clear();
     ++headers_;
     const auto heads = column_heads(items);
@@ -203,7 +203,7 @@ bool applications_table::repeats(const kept_row &next) {
     former.conflict = true;
     // Under the same header it is the row that stands twice, not the table.
     if (next.code == row_code::newly_received && next.header != former.header && !second_)
-        second_ = position_of(next.row);
+        second_ = position_of(next.row).position;
     return true;
 }
 
@@ -276,13 +276,14 @@ void applications_table::resolve_undivided(const kept_row &row, harvest &into) c
     if (is_subtotal) return keep_beside_the_form(row, placed, extension_reason::subtotal, into);
     put(row, placed, into);
     const std::string label = label_before(row.row, row.label_end), figures = values_in_words(row.row, row.label_end);
-    into.log().guess("表三“" + label + "”一行（" + figures +
-                         "）与其下分列的各行都有数字，且不是各行之和，两种列法同时保留，（七）总计因此无法核对。"
-                         "请核对后只保留一种。",
-                     "Row \"" + label + "\" of table 3 (" + figures +
-                         ") has figures beside the rows that divide it and is not their sum; both are kept, so that "
-                         "the total (7) cannot be checked. Check and keep one of them.",
-                     position_of(row.row));
+    into.log().add(import_rule::both_divisions,
+                   "表三“" + label + "”一行（" + figures +
+                       "）与其下分列的各行都有数字，且不是各行之和，两种列法同时保留，（七）总计因此无法核对。"
+                       "请核对后只保留一种。",
+                   "Row \"" + label + "\" of table 3 (" + figures +
+                       ") has figures beside the rows that divide it and is not their sum; both are kept, so that "
+                       "the total (7) cannot be checked. Check and keep one of them.",
+                   position_of(row.row));
 }
 
 void applications_table::resolve_row(const kept_row &row, harvest &into) const {
@@ -293,7 +294,8 @@ void applications_table::resolve_row(const kept_row &row, harvest &into) const {
 
 void applications_table::resolve(harvest &into) {
     if (without_header_ || bad_header_)
-        into.log().unread(
+        into.log().add(
+            import_rule::no_header,
             "表三缺少可辨认的表头（自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计），各列无法确定，"
             "相应各行未读取。请补齐表头。",
             "Table 3 has no header that names its seven columns, so the columns are not certain and the "

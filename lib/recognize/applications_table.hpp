@@ -43,7 +43,7 @@ private:
         std::vector<std::int32_t> codes; // applicant, or 0 for a column that is not in the form
         std::vector<std::string> names;
         sibling_rows siblings;
-        text_position where;
+        log_place where;
     };
     struct line {
         std::int32_t row = 0, group = 0; // codes; both 0: not in the form
@@ -81,7 +81,7 @@ private:
     std::int32_t group_ = 0;                    // caption over the next rows
     std::string group_print_;
     bool open_ = false, found_ = false, without_header_ = false, bad_header_ = false;
-    text_position first_lost_{};
+    log_place first_lost_;
     std::optional<std::string> row_of_2021_, row_of_2019_;
     std::optional<text_position> second_;
 };

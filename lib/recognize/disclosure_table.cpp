@@ -109,7 +109,7 @@ bool disclosure_table::repeats(const kept_row &next) {
     former.conflict = true;
     // Under the same header it is the row that stands twice, not the table.
     if (next.code == form::disclosure_row_code::rules && next.plan != former.plan && !second_)
-        second_ = position_of(next.row);
+        second_ = position_of(next.row).position;
     return true;
 }
 
@@ -147,11 +147,12 @@ void disclosure_table::put(const kept_row &row, const placing &placed, harvest &
             stated.add(beside);
             into.put(index, row.row.table, placed.cells[i], stated.unit());
         } else
-            into.log().unread("表二“" + label_before(row.row, row.label_end) + "”一行在标准格式中没有“" +
-                                  under.names[i] + "”一列，未读取。",
-                              "Row \"" + label_before(row.row, row.label_end) + "\" of table 2 has no column \"" +
-                                  under.names[i] + "\" in the official form; not read.",
-                              position_of(row.row));
+            into.log().add(import_rule::no_such_column,
+                           "表二“" + label_before(row.row, row.label_end) + "”一行在标准格式中没有“" + under.names[i] +
+                               "”一列，未读取。",
+                           "Row \"" + label_before(row.row, row.label_end) + "\" of table 2 has no column \"" +
+                               under.names[i] + "\" in the official form; not read.",
+                           position_of(row.row));
     }
 }
 
@@ -172,10 +173,11 @@ void disclosure_table::resolve(harvest &into) {
     if (found_ && rows_.empty() && !without_header_) into.refuse_empty(this_table);
     note_order(into);
     if (without_header_)
-        into.log().unread("表二有的行没有可辨认的表头（如“本年制发件数”），各列无法确定，未读取。请补齐表头。",
-                          "Some rows of table 2 have no header that names their columns, so they were not read. "
-                          "Complete the header.",
-                          first_lost_);
+        into.log().add(import_rule::no_header,
+                       "表二有的行没有可辨认的表头（如“本年制发件数”），各列无法确定，未读取。请补齐表头。",
+                       "Some rows of table 2 have no header that names their columns, so they were not read. "
+                       "Complete the header.",
+                       first_lost_);
     for (const kept_row &kept : rows_) {
         if (kept.conflict) {
             into.refuse_twice(this_table, kept.row, kept.label_end);

@@ -49,7 +49,7 @@ private:
         std::vector<stated_unit> units;
         stated_unit block_unit;
         sibling_rows siblings;
-        text_position where;
+        log_place where;
     };
     struct kept_row {
         table_row row;
@@ -70,7 +70,7 @@ private:
     std::string block_print_;
     stated_unit block_unit_; // beside the caption of the block
     bool open_ = false, has_header_ = false, found_ = false, without_header_ = false;
-    text_position first_lost_{};
+    log_place first_lost_;
     std::optional<std::string> head_of_2021_, head_of_2019_;
     std::optional<text_position> second_;
 };

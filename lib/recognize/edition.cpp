@@ -20,25 +20,29 @@ const std::optional<std::string> *only(const std::optional<std::string> &a, cons
 
 void log_contradictions(const edition_evidence &e, const report &r, journal &log) {
     if (e.head_of_2019 && e.head_of_2021)
-        log.guess("表二中两种格式的表头并存：“" + *e.head_of_2019 + "”属 2019 年试行格式，“" + *e.head_of_2021 +
-                      "”属 2021 年格式。",
-                  "Table 2 has heads of both editions: \"" + *e.head_of_2019 + "\" of 2019 and \"" + *e.head_of_2021 +
-                      "\" of 2021.");
+        log.add(import_rule::heads_of_both_editions,
+                "表二中两种格式的表头并存：“" + *e.head_of_2019 + "”属 2019 年试行格式，“" + *e.head_of_2021 +
+                    "”属 2021 年格式。",
+                "Table 2 has heads of both editions: \"" + *e.head_of_2019 + "\" of 2019 and \"" + *e.head_of_2021 +
+                    "\" of 2021.");
     if (r.edition == edition::fmt2021 && e.row_of_2019)
-        log.note("表三“" + *e.row_of_2019 + "”只有一行，这是 2019 年试行格式的写法，按原样保留。",
-                 "Row \"" + *e.row_of_2019 + "\" of table 3 is one row, as in the edition of 2019; it is kept so.");
+        log.add(import_rule::row_of_other_edition,
+                "表三“" + *e.row_of_2019 + "”只有一行，这是 2019 年试行格式的写法，按原样保留。",
+                "Row \"" + *e.row_of_2019 + "\" of table 3 is one row, as in the edition of 2019; it is kept so.");
     if (r.edition == edition::fmt2019_trial && e.row_of_2021)
-        log.note("表三“" + *e.row_of_2021 + "”一行属 2021 年格式，与表二不一致，按原样保留。",
-                 "Row \"" + *e.row_of_2021 +
-                     "\" of table 3 is of the edition of 2021, against table 2; it is kept so.");
+        log.add(import_rule::row_of_other_edition,
+                "表三“" + *e.row_of_2021 + "”一行属 2021 年格式，与表二不一致，按原样保留。",
+                "Row \"" + *e.row_of_2021 + "\" of table 3 is of the edition of 2021, against table 2; it is kept so.");
     if (!r.year) return;
     const std::string year = std::to_string(*r.year);
     if (r.edition == edition::fmt2019_trial && *r.year >= first_year_of_2021)
-        log.note(year + " 年度的报告采用了 2019 年试行格式；2021 年度起应采用国办公开办函〔2021〕30号格式。",
-                 "The report for " + year +
-                     " is in the edition of 2019; from 2021 on that of 国办公开办函〔2021〕30号 applies.");
+        log.add(import_rule::edition_and_year,
+                year + " 年度的报告采用了 2019 年试行格式；2021 年度起应采用国办公开办函〔2021〕30号格式。",
+                "The report for " + year +
+                    " is in the edition of 2019; from 2021 on that of 国办公开办函〔2021〕30号 applies.");
     if (r.edition == edition::fmt2021 && *r.year < first_year_of_2021)
-        log.note(year + " 年度的报告采用了 2021 年格式。", "The report for " + year + " is in the edition of 2021.");
+        log.add(import_rule::edition_and_year, year + " 年度的报告采用了 2021 年格式。",
+                "The report for " + year + " is in the edition of 2021.");
 }
 
 } // namespace
@@ -57,8 +61,8 @@ void choose_edition(const edition_evidence &e, reading &into, journal &log) {
     } else {
         r.edition = edition::fmt2021;
         into.edition_reason = {"没有依据，按现行格式", "no evidence; the edition in force is assumed"};
-        log.guess("没有可以判断格式版本的表头、行或年份，按现行的 2021 年格式读取。",
-                  "No head, row or year tells the edition; the edition in force, 2021, is assumed.");
+        log.add(import_rule::edition_assumed, "没有可以判断格式版本的表头、行或年份，按现行的 2021 年格式读取。",
+                "No head, row or year tells the edition; the edition in force, 2021, is assumed.");
     }
     log_contradictions(e, r, log);
 }

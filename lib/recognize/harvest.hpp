@@ -45,7 +45,7 @@ public:
     void keep(extension_row extra, extension_reason why, const table_row &row, std::size_t label_end);
     /// Says that the heads of a table stand in another order than in the form: `printed` where `official` belongs.
     void note_order(std::int32_t table, std::size_t column, const std::string &printed, const std::string &official,
-                    const text_position &where);
+                    const log_place &where);
 
     /// Says once how many numbers were printed in another spelling; the print of each is kept in its cell.
     void note_spellings();
@@ -57,7 +57,7 @@ private:
     reading &into_;
     journal &log_;
     std::size_t other_spellings_ = 0;
-    text_position first_spelling_{};
+    log_place first_spelling_;
 };
 
 /// 表二, 表三, 表四 or table 2, 3, 4.
@@ -65,6 +65,6 @@ std::string table_name(std::int32_t table, language l);
 /// The last label of a row as printed, for messages and extensions.
 std::string label_before(const table_row &row, std::size_t label_end);
 /// Where a row begins.
-text_position position_of(const table_row &row);
+log_place position_of(const table_row &row);
 
 } // namespace ogi

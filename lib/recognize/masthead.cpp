@@ -238,8 +238,9 @@ public:
         for (std::size_t count = 1; count <= most_lines_joined; ++count)
             for (std::size_t i = 0; i + count <= texts_.size(); ++i)
                 look_at(i, count);
-        std::sort(found_.begin(), found_.end(),
-                  [](const title &a, const title &b) { return a.position.offset < b.position.offset; });
+        std::sort(found_.begin(), found_.end(), [](const title &a, const title &b) {
+            return a.position.position.offset < b.position.position.offset;
+        });
         std::size_t kept = 0;
         for (std::size_t i = 0; i < lines_.size(); ++i)
             if (i >= is_title_.size() || !is_title_[i]) lines_[kept++] = lines_[i];
@@ -270,7 +271,7 @@ private:
                 ++count;
             }
         }
-        t->position = lines_[first].span.begin;
+        t->position = lines_[first].span;
         for (std::size_t i = first; i < first + count; ++i)
             is_title_[i] = true;
         found_.push_back(std::move(*t));
@@ -328,7 +329,7 @@ std::string_view up_to_white_space(std::string_view text) {
 std::optional<title> title_in(const document_paragraph &line) {
     if (line.text.size() > longest_title || line.text.find("公开") == std::string_view::npos) return std::nullopt;
     std::optional<title> t = parse_title(without_white_space(line.text));
-    if (t) t->position = line.span.begin;
+    if (t) t->position = line.span;
     return t;
 }
 

@@ -1,7 +1,7 @@
 // Who reports, for which year, and when it was published: the title and the lines around it.
 #pragma once
 
-#include "document/document.hpp"
+#include "document/journal.hpp"
 
 #include <ogi/report.hpp>
 
@@ -16,7 +16,7 @@ namespace ogi {
 struct title {
     std::string organ; ///< without white space; may be empty
     std::int32_t year = 0;
-    text_position position;
+    log_place position;
 };
 
 /// A title on a line of its own: 〈机关〉〈年份〉年(度)政府信息公开(工作)年度报告, the year also at the front, at the end or in

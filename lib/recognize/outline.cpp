@@ -83,7 +83,7 @@ bool outline::begin_section(const document_paragraph &line) {
     if (numbered && !chapter && style_.value_or(heading->style) != heading->style) return false;
     if (chapter || (numbered && !style_)) style_ = heading->style;
     last_number_ = chapter ? heading->number : static_cast<int>(heading->kind);
-    open(heading->kind, heading->number, heading->head, line.span.begin);
+    open(heading->kind, heading->number, heading->head, line.span);
     if (!heading->rest.empty()) {
         sections_.back().lines.push_back({heading->rest, line.span});
         add_paragraph(heading->rest);
@@ -102,7 +102,7 @@ bool outline::begin_foreign_section(const document_paragraph &line) {
     if (is_row_of_applications(label)) return false;
     if (!is_next_heading(parts.head, label.numbering.number)) return false;
     last_number_ = label.numbering.number;
-    open(std::nullopt, label.numbering.number, parts.head, line.span.begin);
+    open(std::nullopt, label.numbering.number, parts.head, line.span);
     sections_.back().key = label.text;
     return true;
 }
@@ -116,7 +116,7 @@ bool outline::is_next_heading(std::string_view text, int number) {
     return accepted;
 }
 
-void outline::open(std::optional<section_kind> kind, int number, std::string_view heading, const text_position &where) {
+void outline::open(std::optional<section_kind> kind, int number, std::string_view heading, const log_place &where) {
     open_section &s = sections_.emplace_back();
     s.content.kind = kind;
     s.content.heading = storable(heading);
@@ -201,10 +201,10 @@ bool outline::is_contents(std::size_t size) const {
 void outline::drop_contents() {
     const std::size_t size = size_of_contents();
     if (!is_contents(size)) return;
-    log_.note("开头的目录（" + std::to_string(size) + " 行标题）不是报告的部分，未保留。",
-              "The table of contents at the beginning (" + std::to_string(size) +
-                  " headings) is no part of the report; it was not kept.",
-              sections_.front().position);
+    log_.add(import_rule::contents, "开头的目录（" + std::to_string(size) + " 行标题）不是报告的部分，未保留。",
+             "The table of contents at the beginning (" + std::to_string(size) +
+                 " headings) is no part of the report; it was not kept.",
+             sections_.front().position);
     for (std::size_t i = 0; i < size; ++i)
         preamble_.insert(preamble_.end(), sections_[i].lines.begin(), sections_[i].lines.end());
     sections_.erase(sections_.begin(), sections_.begin() + static_cast<std::ptrdiff_t>(size));
@@ -268,15 +268,15 @@ void outline::note_sections() {
     for (open_section &s : sections_) {
         const std::string &heading = s.content.heading;
         if (!s.content.kind) {
-            log_.note("标题“" + heading + "”不是标准格式的六个部分之一，作为其他部分保留。",
-                      "The heading \"" + heading + "\" is none of the six of the form; it is kept as another section.",
-                      s.position);
+            log_.add(import_rule::other_section, "标题“" + heading + "”不是标准格式的六个部分之一，作为其他部分保留。",
+                     "The heading \"" + heading + "\" is none of the six of the form; it is kept as another section.",
+                     s.position);
             for (section_part &part : s.content.parts)
                 part.aspect.reset();
         } else if (std::find(before.begin(), before.end(), *s.content.kind) != before.end())
-            log_.guess("标题“" + heading + "”出现不止一次，各次的内容分别保留。",
-                       "The heading \"" + heading + "\" stands more than once; each is kept with its content.",
-                       s.position);
+            log_.add(import_rule::section_repeated, "标题“" + heading + "”出现不止一次，各次的内容分别保留。",
+                     "The heading \"" + heading + "\" stands more than once; each is kept with its content.",
+                     s.position);
         else
             before.push_back(*s.content.kind);
     }
@@ -293,9 +293,8 @@ title outline::title_without_year() {
     title out = found.empty() ? title() : found.front();
     out.year = *period_;
     const std::string year = std::to_string(out.year);
-    log_.guess("标题中没有年份，按正文所列统计期限认定为 " + year + " 年度。",
-               "No title states the year; it is taken from the period that the text states: " + year + ".",
-               out.position);
+    log_.add(import_rule::year_from_period, "标题中没有年份，按正文所列统计期限认定为 " + year + " 年度。",
+             "No title states the year; it is taken from the period that the text states: " + year + ".", out.position);
     return out;
 }
 
@@ -366,8 +365,8 @@ std::vector<title> outline::fill(report &r) {
     if (!dates_.empty() && agree) r.published_on = dates_.front();
     if (dates_.empty()) r.published_on = date_line(last_line_);
     if (!agree)
-        log_.unread("发布日期有几处且不一致，未采用。",
-                    "Several dates of publication are stated and differ; none was taken.");
+        log_.add(import_rule::dates_differ, "发布日期有几处且不一致，未采用。",
+                 "Several dates of publication are stated and differ; none was taken.");
     return titles;
 }
 

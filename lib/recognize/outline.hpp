@@ -37,7 +37,7 @@ public:
 private:
     struct open_section {
         ogi::section content;
-        text_position position;
+        log_place position;
         int number = 0;             // of the heading, as printed
         std::string key;            // of a heading that is none of the form
         std::size_t paragraphs = 0; // also in its parts
@@ -60,7 +60,7 @@ private:
     bool begin_foreign_section(const document_paragraph &line);
     bool is_next_heading(std::string_view text, int number);
     bool begin_part(const document_paragraph &line);
-    void open(std::optional<section_kind> kind, int number, std::string_view heading, const text_position &where);
+    void open(std::optional<section_kind> kind, int number, std::string_view heading, const log_place &where);
     void add_paragraph(std::string_view text);
     void add_title(const title &t, const document_paragraph &line);
 

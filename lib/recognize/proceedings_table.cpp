@@ -226,7 +226,7 @@ void proceedings_table::keep(kept_row next, bool under_new_header) {
     }
     if (same_values(row_->row, row_->label_end, next.row, next.label_end)) return;
     conflict_ = true;
-    if (under_new_header && !second_) second_ = position_of(next.row);
+    if (under_new_header && !second_) second_ = position_of(next.row).position;
 }
 
 void proceedings_table::note_order(harvest &into) const {
@@ -240,19 +240,21 @@ void proceedings_table::note_order(harvest &into) const {
 
 void proceedings_table::resolve(harvest &into) {
     if (lost_)
-        into.log().unread("表四的表头不完整（行政复议、未经复议直接起诉、复议后起诉各五列），各列无法确定，数据行未读取"
-                          "。请补齐表头。",
-                          "The header of table 4 does not name its three groups of five columns, so the row of figures "
-                          "was not read. Complete the header.",
-                          first_lost_);
+        into.log().add(import_rule::no_header,
+                       "表四的表头不完整（行政复议、未经复议直接起诉、复议后起诉各五列），各列无法确定，数据行未读取"
+                       "。请补齐表头。",
+                       "The header of table 4 does not name its three groups of five columns, so the row of figures "
+                       "was not read. Complete the header.",
+                       first_lost_);
     else if (found_ && !row_)
         into.refuse_empty(this_table);
     for (const table_row &row : page_numbers_) {
         const std::string print = storable(row.printed.front().source->text);
-        into.log().guess("表四中有一行只有一个数“" + print + "”，按页码略去。如是表中的数，请补齐该行。",
-                         "A row of table 4 holds the single figure \"" + print +
-                             "\"; it was passed over as a page number. If it belongs to the table, complete the row.",
-                         position_of(row));
+        into.log().add(import_rule::page_number,
+                       "表四中有一行只有一个数“" + print + "”，按页码略去。如是表中的数，请补齐该行。",
+                       "A row of table 4 holds the single figure \"" + print +
+                           "\"; it was passed over as a page number. If it belongs to the table, complete the row.",
+                       position_of(row), {print, {}, {}, {}});
     }
     if (!row_) return;
     note_order(into);

@@ -37,7 +37,7 @@ private:
     struct header_plan {
         column_plan plan;
         std::vector<head> heads; // in the order of the values
-        text_position where;
+        log_place where;
     };
     struct kept_row {
         table_row row;
@@ -56,7 +56,7 @@ private:
     std::optional<kept_row> row_;
     std::vector<table_row> page_numbers_;
     bool open_ = false, found_ = false, has_row_ = false, conflict_ = false, lost_ = false;
-    text_position first_lost_{};
+    log_place first_lost_;
     std::optional<text_position> second_;
 };
 

@@ -31,7 +31,7 @@ failure too_old(const title &t) {
                  ". Reports for years before 2019 have another form (国办发〔2014〕32号) and "
                  "are not read; give a report for 2019 or later."},
             {},
-            t.position};
+            t.position.position};
 }
 
 failure several_reports(const text_position &where) {
@@ -145,11 +145,12 @@ private:
         // A table of another kind follows: what stands in it is no local row of the form.
         if (!row.has_figures()) close_tables();
         if (!left_out_)
-            log_.unread("此处的表格（首行为“" + values_in_words(row, 0) +
-                            "”）不是标准格式中的表，未读取。如是标准格式中的表，请核对其表头。",
-                        "The table here (its first row is \"" + values_in_words(row, 0) +
-                            "\") is not of the official form; it was not read. If it should be, check its header.",
-                        first.span.begin);
+            log_.add(import_rule::foreign_table,
+                     "此处的表格（首行为“" + values_in_words(row, 0) +
+                         "”）不是标准格式中的表，未读取。如是标准格式中的表，请核对其表头。",
+                     "The table here (its first row is \"" + values_in_words(row, 0) +
+                         "\") is not of the official form; it was not read. If it should be, check its header.",
+                     first.span);
         left_out_ = true;
     }
 
@@ -205,7 +206,7 @@ private:
 
     std::optional<text_position> second_report(const std::vector<title> &titles) const {
         for (const title &t : titles)
-            if (t.year != titles.front().year) return t.position;
+            if (t.year != titles.front().year) return t.position.position;
         for (const auto &second :
              {disclosure_.second_beginning(), applications_.second_beginning(), proceedings_.second_beginning()})
             if (second) return second;
@@ -214,14 +215,15 @@ private:
 
     void note_titles(const std::vector<title> &titles) {
         if (titles.empty())
-            log_.unread(
-                "没有找到标题（〈机关〉〈年份〉年政府信息公开工作年度报告），机关名称和年份未知。",
-                "No title (〈organ〉〈year〉年政府信息公开工作年度报告) was found; organ and year are unknown.");
+            log_.add(import_rule::no_title,
+                     "没有找到标题（〈机关〉〈年份〉年政府信息公开工作年度报告），机关名称和年份未知。",
+                     "No title (〈organ〉〈year〉年政府信息公开工作年度报告) was found; organ and year are unknown.");
         else if (titles.front().organ.empty())
-            log_.unread("标题中没有机关名称。", "The title does not name the organ.", titles.front().position);
+            log_.add(import_rule::no_organ, "标题中没有机关名称。", "The title does not name the organ.",
+                     titles.front().position);
         for (std::size_t i = 1; i < titles.size(); ++i)
-            log_.repair("标题重复出现，只保留一次。", "The title stands more than once; it is kept once.",
-                        titles[i].position);
+            log_.add(import_rule::title_repeated, "标题重复出现，只保留一次。",
+                     "The title stands more than once; it is kept once.", titles[i].position);
     }
 
     /// A table that was not met may still be in the document, in a layout that is not read: the cells are absent from
@@ -235,11 +237,12 @@ private:
         for (const auto &[found, code] : tables) {
             if (found) continue;
             const form::heading &section = form::line_of(form::sections, code);
-            log_.unread("没有找到" + table_name(code, language::zh) + "（" + std::string(section.text) +
-                            "），各格按缺失处理，不当作 0。如文件中有此表，请确认各单元格以制表符（Tab）分隔。",
-                        "No " + table_name(code, language::en) + " (" + std::string(section.text_en) +
-                            ") was found; its cells are absent, not 0. If the file has it, check that its cells are "
-                            "separated by tabs.");
+            log_.add(import_rule::table_missing,
+                     "没有找到" + table_name(code, language::zh) + "（" + std::string(section.text) +
+                         "），各格按缺失处理，不当作 0。如文件中有此表，请确认各单元格以制表符（Tab）分隔。",
+                     "No " + table_name(code, language::en) + " (" + std::string(section.text_en) +
+                         ") was found; its cells are absent, not 0. If the file has it, check that its cells are "
+                         "separated by tabs.");
         }
     }
 

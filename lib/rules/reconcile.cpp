@@ -1,6 +1,7 @@
 #include <ogi/reconcile.hpp>
 
 #include "model/decimal.hpp"
+#include "model/import_rules.hpp"
 #include "rules/localise_equations.hpp"
 #include "rules/references.hpp"
 #include "rules/taken_terms.hpp"
@@ -298,10 +299,10 @@ result<std::vector<log_entry>> apply(report &r, const reconciliation &difference
     for (const derivation &d : difference.derived) {
         const bilingual_view state = checking::state_in_words(d.before.state());
         const std::string value = std::to_string(d.value);
-        log.push_back({log_entry::kind::repair,
-                       {d.label.zh + "：原" + std::string(state.zh) + "，补为 " + value + "。" + d.why.zh,
-                        d.label.en + ": was " + std::string(state.en) + ", now " + value + ". " + d.why.en},
-                       {}});
+        log.push_back(entry_of(import_rule::reconciled,
+                               d.label.zh + "：原" + std::string(state.zh) + "，补为 " + value + "。" + d.why.zh,
+                               d.label.en + ": was " + std::string(state.en) + ", now " + value + ". " + d.why.en, {},
+                               0, {std::string(d.before.print()), value, d.index, {}}));
     }
     for (const derivation &d : difference.derived)
         r[d.index] = cell::number(d.value);
