@@ -239,12 +239,15 @@ void applications_table::note_order(harvest &into) const {
     }
 }
 
-placing applications_table::placing_of(const kept_row &row, harvest &into) const {
-    const header_plan &under = plans_[row.plan];
-    placing placed = place_values(row.row, row.label_end, under.plan, under.siblings);
-    if (placed.fault != placing_fault::none)
-        into.refuse_row(this_table, row.row, row.label_end, under.codes.size(), placed.fault);
-    return placed;
+std::vector<placing> applications_table::placings_of_rows() const {
+    std::vector<placing> out;
+    for (const kept_row &row : rows_)
+        out.push_back(place_values(row.row, row.label_end, plans_[row.plan].plan, plans_[row.plan].siblings));
+    return out;
+}
+
+void applications_table::refuse(const kept_row &row, const placing &placed, harvest &into) const {
+    into.refuse_row(this_table, row.row, row.label_end, plans_[row.plan].codes.size(), placed.fault);
 }
 
 void applications_table::put(const kept_row &row, const placing &placed, harvest &into) const {
@@ -264,9 +267,8 @@ void applications_table::keep_beside_the_form(const kept_row &row, const placing
 
 /// Beside its divided rows （六） is a caption. With figures it is their subtotal where it is their sum in every column;
 /// otherwise item six is there in both forms, and the report says so: which of them counts is not ours to choose.
-void applications_table::resolve_undivided(const kept_row &row, harvest &into) const {
-    const placing placed = placing_of(row, into);
-    if (placed.fault != placing_fault::none) return;
+void applications_table::resolve_undivided(const kept_row &row, const placing &placed, harvest &into) const {
+    if (placed.fault != placing_fault::none) return refuse(row, placed, into);
     const std::vector<std::int32_t> &columns = plans_[row.plan].codes;
     bool is_subtotal = true;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -286,8 +288,8 @@ void applications_table::resolve_undivided(const kept_row &row, harvest &into) c
                    position_of(row.row));
 }
 
-void applications_table::resolve_row(const kept_row &row, harvest &into) const {
-    const placing placed = placing_of(row, into);
+void applications_table::resolve_row(const kept_row &row, const placing &placed, harvest &into) const {
+    if (placed.fault != placing_fault::none) refuse(row, placed, into);
     if (row.code != 0) return put(row, placed, into);
     keep_beside_the_form(row, placed, row.is_caption ? extension_reason::caption : extension_reason::local_row, into);
 }
@@ -304,18 +306,21 @@ void applications_table::resolve(harvest &into) {
     else if (found_ && rows_.empty())
         into.refuse_empty(this_table);
     note_order(into);
-    const kept_row *undivided = nullptr;
-    for (const kept_row &kept : rows_) {
+    std::vector<placing> placings = placings_of_rows();
+    part_glued_rows(placings, into);
+    std::size_t undivided = rows_.size();
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const kept_row &kept = rows_[i];
         if (is_beside_its_divided_rows(kept) && count_values(kept.row, kept.label_end) == 0) continue;
         if (kept.conflict)
             into.refuse_twice(this_table, kept.row, kept.label_end);
         else if (is_beside_its_divided_rows(kept))
-            undivided = &kept;
+            undivided = i;
         else
-            resolve_row(kept, into);
+            resolve_row(kept, placings[i], into);
     }
     // Last, because it is compared with its divided rows.
-    if (undivided) resolve_undivided(*undivided, into);
+    if (undivided < rows_.size()) resolve_undivided(rows_[undivided], placings[undivided], into);
 }
 
 } // namespace ogi

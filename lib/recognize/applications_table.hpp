@@ -1,7 +1,10 @@
 // Table 3: 收到和处理政府信息公开申请情况. Rows and columns are found by their labels under their captions.
 #pragma once
 
+#include "recognize/cuts.hpp"
+#include "recognize/glued_row.hpp"
 #include "recognize/harvest.hpp"
+#include "recognize/joint_choice.hpp"
 #include "recognize/table_row.hpp"
 
 #include <ogi/form.hpp>
@@ -67,11 +70,17 @@ private:
 
     bool is_beside_its_divided_rows(const kept_row &row) const;
     void note_order(harvest &into) const;
-    placing placing_of(const kept_row &row, harvest &into) const;
+    std::vector<placing> placings_of_rows() const;
+    bool prints_its_zeros(const std::vector<placing> &placings) const;
+    std::vector<cut_search> cuts_of_rows(const std::vector<placing> &placings) const;
+    std::vector<row_readings> readings_of_rows(const std::vector<placing> &placings,
+                                               const std::vector<cut_search> &cuts) const;
+    void part_glued_rows(std::vector<placing> &placings, harvest &into);
+    void refuse(const kept_row &row, const placing &placed, harvest &into) const;
     void put(const kept_row &row, const placing &placed, harvest &into) const;
     void keep_beside_the_form(const kept_row &row, const placing &placed, extension_reason why, harvest &into) const;
-    void resolve_undivided(const kept_row &row, harvest &into) const;
-    void resolve_row(const kept_row &row, harvest &into) const;
+    void resolve_undivided(const kept_row &row, const placing &placed, harvest &into) const;
+    void resolve_row(const kept_row &row, const placing &placed, harvest &into) const;
 
     std::vector<table_row> header_;
     std::vector<header_plan> plans_;
@@ -84,6 +93,7 @@ private:
     log_place first_lost_;
     std::optional<std::string> row_of_2021_, row_of_2019_;
     std::optional<text_position> second_;
+    cut_cells cut_cells_;
 };
 
 } // namespace ogi

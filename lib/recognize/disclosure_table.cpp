@@ -169,6 +169,15 @@ void disclosure_table::note_order(harvest &into) const {
     }
 }
 
+/// No sum tells the figures of a row apart: those in one cell are read only where there is but one way to cut them.
+placing disclosure_table::placing_of(const kept_row &row, harvest &into) {
+    const header_plan &under = plans_[row.plan];
+    placing placed = place_values(row.row, row.label_end, under.plan, under.siblings);
+    if (placed.fault == placing_fault::none || row.code == 0) return placed;
+    const cut_search cuts = cuts_of_row(row.row, row.label_end, under.codes.size(), {}, cut_blanks::possible);
+    return read_cuts(into, this_table, row.row, row.label_end, cuts, std::move(placed), cut_cells_);
+}
+
 void disclosure_table::resolve(harvest &into) {
     if (found_ && rows_.empty() && !without_header_) into.refuse_empty(this_table);
     note_order(into);
@@ -184,7 +193,7 @@ void disclosure_table::resolve(harvest &into) {
             continue;
         }
         const header_plan &under = plans_[kept.plan];
-        const placing placed = place_values(kept.row, kept.label_end, under.plan, under.siblings);
+        const placing placed = placing_of(kept, into);
         if (placed.fault != placing_fault::none)
             into.refuse_row(this_table, kept.row, kept.label_end, under.codes.size(), placed.fault);
         if (kept.code != 0) {

@@ -1,6 +1,7 @@
 // Table 2: 主动公开政府信息情况. Blocks of article 20, each with a header of its own; both editions.
 #pragma once
 
+#include "recognize/glued_row.hpp"
 #include "recognize/harvest.hpp"
 #include "recognize/table_row.hpp"
 #include "recognize/unit.hpp"
@@ -62,6 +63,7 @@ private:
     void note_edition(const printed_cell &head, std::int32_t measure);
     bool repeats(const kept_row &next);
     void note_order(harvest &into) const;
+    placing placing_of(const kept_row &row, harvest &into);
     void put(const kept_row &row, const placing &placed, harvest &into) const;
 
     std::vector<header_plan> plans_;
@@ -73,6 +75,7 @@ private:
     log_place first_lost_;
     std::optional<std::string> head_of_2021_, head_of_2019_;
     std::optional<text_position> second_;
+    cut_cells cut_cells_;
 };
 
 } // namespace ogi

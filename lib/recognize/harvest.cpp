@@ -128,6 +128,16 @@ void harvest::note_spellings() {
              first_spelling_);
 }
 
+bool harvest::prints_its_zeros() const {
+    bool zero = false;
+    for (std::size_t i = form::first_application; i < form::first_proceeding; ++i) {
+        const cell &c = into_.report[i];
+        if (c.state() == cell_state::blank) return false;
+        zero = zero || (c.is_number() && c.value() == 0);
+    }
+    return zero;
+}
+
 cell harvest::extension_figure(const document_cell *source) {
     if (!source) return cell::blank();
     return read_figure(source->text, cell_type::signed_count, money_unit::unstated).cell;
@@ -135,6 +145,7 @@ cell harvest::extension_figure(const document_cell *source) {
 
 void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t label_end, std::size_t expected,
                          placing_fault why) {
+    if (why == placing_fault::several_cuts) return; // said with the cuts
     const std::string label = label_before(row, label_end);
     const std::string found = std::to_string(count_values(row, label_end)), wanted = std::to_string(expected);
     const std::string figures = values_in_words(row, label_end);

@@ -50,6 +50,9 @@ public:
     /// Says once how many numbers were printed in another spelling; the print of each is kept in its cell.
     void note_spellings();
 
+    /// Whether table 3, as far as it was read, has zeros and no blank: the document prints 0 where there is nothing.
+    bool prints_its_zeros() const;
+
     ogi::report &report() { return into_.report; }
     journal &log() { return log_; }
 

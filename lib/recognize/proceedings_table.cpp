@@ -238,6 +238,25 @@ void proceedings_table::note_order(harvest &into) const {
                         name_of(places[fault->official]), plan_->where);
 }
 
+/// The sums of the three groups, as the heads stand.
+std::vector<column_sum> proceedings_table::sums() const {
+    std::vector<column_sum> out;
+    for (std::size_t i = 0; i < plan_->heads.size(); ++i) {
+        if (i % form::result_count == 0) out.push_back({i, form::result_count, i});
+        if (plan_->heads[i].result == form::result_code::total) out.back().total = i;
+    }
+    return out;
+}
+
+placing proceedings_table::placing_of_row(harvest &into) {
+    const table_row &row = row_->row;
+    placing placed = place_values(row, row_->label_end, plan_->plan, sibling_rows());
+    if (placed.fault == placing_fault::none) return placed;
+    const cut_search cuts = cuts_of_row(row, row_->label_end, plan_->heads.size(), sums(),
+                                        into.prints_its_zeros() ? cut_blanks::none : cut_blanks::possible);
+    return read_cuts(into, this_table, row, row_->label_end, cuts, std::move(placed), cut_cells_);
+}
+
 void proceedings_table::resolve(harvest &into) {
     if (lost_)
         into.log().add(import_rule::no_header,
@@ -262,7 +281,7 @@ void proceedings_table::resolve(harvest &into) {
         into.refuse_twice(this_table, row_->row, row_->label_end);
         return;
     }
-    const placing placed = place_values(row_->row, row_->label_end, plan_->plan, sibling_rows());
+    const placing placed = placing_of_row(into);
     if (placed.fault != placing_fault::none)
         into.refuse_row(this_table, row_->row, row_->label_end, plan_->heads.size(), placed.fault);
     for (std::size_t i = 0; i < placed.cells.size(); ++i)

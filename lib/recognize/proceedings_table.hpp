@@ -1,6 +1,7 @@
 // Table 4: 政府信息公开行政复议、行政诉讼情况. Three groups of five columns under spanning headers; one row of values.
 #pragma once
 
+#include "recognize/glued_row.hpp"
 #include "recognize/harvest.hpp"
 #include "recognize/table_row.hpp"
 
@@ -49,6 +50,8 @@ private:
     void set_aside(const table_row &row);
     void keep(kept_row next, bool under_new_header);
     void note_order(harvest &into) const;
+    std::vector<column_sum> sums() const;
+    placing placing_of_row(harvest &into);
 
     std::vector<table_row> header_;
     std::optional<header_plan> current_; // of the last header, once it is complete
@@ -58,6 +61,7 @@ private:
     bool open_ = false, found_ = false, has_row_ = false, conflict_ = false, lost_ = false;
     log_place first_lost_;
     std::optional<text_position> second_;
+    cut_cells cut_cells_;
 };
 
 } // namespace ogi

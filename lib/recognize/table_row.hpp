@@ -58,7 +58,13 @@ private:
     std::vector<build> builds_;
 };
 
-enum class placing_fault { none, no_cells, too_many, too_few_or_shifted };
+enum class placing_fault {
+    none,
+    no_cells,
+    too_many,
+    too_few_or_shifted,
+    several_cuts, ///< figures that are not apart and can be parted in several ways
+};
 
 /// The value cells of a row in the order of its columns, or why they cannot be told apart.
 struct placing {
