@@ -13,7 +13,8 @@ namespace {
 namespace row_code = form::row_code;
 
 constexpr std::int32_t this_table = form::table_code::applications;
-constexpr std::size_t relation_count = 2; // （七）总计 is the sum of the rows; what came in is what went out or over
+// What came in is what went out or over; （七）总计 is the sum of the rows.
+constexpr std::size_t balance_of_columns = 0, relation_count = 2;
 constexpr std::int64_t largest_figure = 1000000000000000;
 
 bool is_whole(const std::vector<std::int32_t> &codes) {
@@ -27,10 +28,10 @@ std::size_t place_of_total(const std::vector<std::int32_t> &codes) {
 std::vector<int> weights_of(std::int32_t row) {
     switch (row) {
     case row_code::newly_received:
-    case row_code::carried_over_from_previous_year: return {0, 1};
-    case row_code::carried_over_to_next_year: return {0, -1};
+    case row_code::carried_over_from_previous_year: return {1, 0};
+    case row_code::carried_over_to_next_year: return {-1, 0};
     case row_code::outcome_total: return {-1, -1};
-    default: return {1, 0};
+    default: return {0, 1};
     }
 }
 
@@ -54,6 +55,20 @@ std::vector<std::string_view> prints_of(const placing &placed) {
     for (const document_cell *cell : placed.cells)
         out.push_back(cell ? cell->text : std::string_view());
     return out;
+}
+
+/// The row as the check names it: applications.outcome.disclosed
+std::string_view key_of_row(std::int32_t code) {
+    const std::string_view path = path_at(form::application_index(code, form::applicant_code::total));
+    return path.substr(0, path.rfind('.'));
+}
+
+/// Where a relation told readings apart and a reading was chosen by it.
+void rely_on_columns(const joint_choice &choice, harvest &into) {
+    for (std::size_t k = 0; k < choice.used.size(); ++k)
+        if (choice.used[k])
+            into.rely_on(k / form::applicant_count == balance_of_columns ? "T3-BAL" : "T3-SUM",
+                         form::applicants[k % form::applicant_count].key);
 }
 
 } // namespace
@@ -126,6 +141,7 @@ void applications_table::part_glued_rows(std::vector<placing> &placings, harvest
     const std::vector<cut_search> cuts = cuts_of_rows(placings);
     const joint_choice choice =
         choose_readings(readings_of_rows(placings, cuts), form::applicant_count, relation_count);
+    rely_on_columns(choice, into);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const kept_row &row = rows_[i];
         if (cuts[i].found.empty()) continue;
@@ -134,6 +150,7 @@ void applications_table::part_glued_rows(std::vector<placing> &placings, harvest
             placings[i].fault = placing_fault::several_cuts;
             continue;
         }
+        if (cuts[i].by_sums) into.rely_on("T3-TOT", key_of_row(row.code));
         const row_cut &cut = cuts[i].found[*choice.chosen[i]];
         note_cut(into, this_table, row.row, row.label_end, cut, cuts[i].by_sums || cuts[i].found.size() > 1);
         placings[i] = cut_cells_.place(cut, row.row, row.label_end);

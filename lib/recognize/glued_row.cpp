@@ -93,21 +93,16 @@ placing cut_cells::place(const row_cut &cut, const table_row &row, std::size_t l
 
 void note_cut(harvest &into, std::int32_t table, const table_row &row, std::size_t label_end, const row_cut &cut,
               bool by_sums) {
-    log_entry entry;
-    entry.what = log_entry::kind::repair;
-    entry.rule = "I-CUT";
-    entry.confidence = certainty::likely;
-    entry.before = values_in_words(row, label_end);
-    entry.after = in_words(cut, blank_zh);
-    entry.message = {glued_row_name(table, row, label_end, language::zh) +
-                         (by_sums ? "只有一种分法使合计成立，已按此分开：" : "只有一种分法，已按此分开：") +
-                         entry.after + (by_sums ? "。这些合计因此不再算作核对过的依据。" : "。"),
-                     glued_row_name(table, row, label_end, language::en) +
-                         (by_sums ? "Only one way to part them makes the sums hold, and it was taken: "
-                                  : "There is only one way to part them, and it was taken: ") +
-                         in_words(cut, blank_en) + (by_sums ? ". These sums are no longer evidence of a check." : ".")};
-    entry.position = position_of(row);
-    into.log().add(std::move(entry));
+    const std::string after = in_words(cut, blank_zh);
+    into.log().add(import_rule::row_parted,
+                   glued_row_name(table, row, label_end, language::zh) +
+                       (by_sums ? "只有一种分法使合计成立，已按此分开：" : "只有一种分法，已按此分开：") + after +
+                       (by_sums ? "。这些合计因此不再算作核对过的依据。" : "。"),
+                   glued_row_name(table, row, label_end, language::en) +
+                       (by_sums ? "Only one way to part them makes the sums hold, and it was taken: "
+                                : "There is only one way to part them, and it was taken: ") +
+                       in_words(cut, blank_en) + (by_sums ? ". These sums are no longer evidence of a check." : "."),
+                   position_of(row), {values_in_words(row, label_end), after});
 }
 
 void note_open_cuts(harvest &into, std::int32_t table, const table_row &row, std::size_t label_end,
@@ -119,17 +114,12 @@ void note_open_cuts(harvest &into, std::int32_t table, const table_row &row, std
         en += (i == 0 ? "" : "; ") + in_words(cuts.found[i], blank_en);
     }
     const bool cut_short = cuts.found.size() > most_listed || !cuts.is_complete;
-    log_entry entry;
-    entry.what = log_entry::kind::unread;
-    entry.rule = "I-CUT-OPEN";
-    entry.before = values_in_words(row, label_end);
-    entry.message = {glued_row_name(table, row, label_end, language::zh) + "分法不止一种（" + zh +
-                         (cut_short ? " 等" : "") + "），未读取。请对照原件分开。",
-                     glued_row_name(table, row, label_end, language::en) + "There is more than one way to part them (" +
-                         en + (cut_short ? "; and others" : "") +
-                         "), so it was not read. Part them from the original."};
-    entry.position = position_of(row);
-    into.log().add(std::move(entry));
+    into.log().add(import_rule::row_not_parted,
+                   glued_row_name(table, row, label_end, language::zh) + "分法不止一种（" + zh +
+                       (cut_short ? " 等" : "") + "），未读取。请对照原件分开。",
+                   glued_row_name(table, row, label_end, language::en) + "There is more than one way to part them (" +
+                       en + (cut_short ? "; and others" : "") + "), so it was not read. Part them from the original.",
+                   position_of(row), {values_in_words(row, label_end)});
 }
 
 placing read_cuts(harvest &into, std::int32_t table, const table_row &row, std::size_t label_end,

@@ -138,6 +138,12 @@ bool harvest::prints_its_zeros() const {
     return zero;
 }
 
+void harvest::rely_on(std::string_view rule, std::string_view instance) {
+    for (const used_relation &used : into_.relations_used)
+        if (used.rule == rule && used.instance == instance) return;
+    into_.relations_used.push_back({std::string(rule), std::string(instance)});
+}
+
 cell harvest::extension_figure(const document_cell *source) {
     if (!source) return cell::blank();
     return read_figure(source->text, cell_type::signed_count, money_unit::unstated).cell;

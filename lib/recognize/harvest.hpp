@@ -53,6 +53,9 @@ public:
     /// Whether table 3, as far as it was read, has zeros and no blank: the document prints 0 where there is nothing.
     bool prints_its_zeros() const;
 
+    /// A relation decided between readings: the check must not take it for evidence again. Once is enough.
+    void rely_on(std::string_view rule, std::string_view instance);
+
     ogi::report &report() { return into_.report; }
     journal &log() { return log_; }
 

@@ -126,9 +126,10 @@ std::size_t end_of_labels(const table_row &row) {
     return end;
 }
 
-/// A single figure in a row that is too short to be one of the table: a page number.
+/// A single short figure in a row that is too short to be one of the table: a page number.
 bool is_page_number(const table_row &row) {
-    return row.printed.size() == 1 && row.printed.front().is_figure && row.cells.size() < value_count;
+    return row.printed.size() == 1 && row.printed.front().is_figure && row.cells.size() < value_count &&
+           row.printed.front().source->text.size() < value_count;
 }
 
 std::string name_of(std::size_t cell_index) {
@@ -254,6 +255,9 @@ placing proceedings_table::placing_of_row(harvest &into) {
     if (placed.fault == placing_fault::none) return placed;
     const cut_search cuts = cuts_of_row(row, row_->label_end, plan_->heads.size(), sums(),
                                         into.prints_its_zeros() ? cut_blanks::none : cut_blanks::possible);
+    if (cuts.by_sums && cuts.found.size() == 1)
+        for (const form::proceeding &group : form::proceedings)
+            into.rely_on("T4-SUM", group.key);
     return read_cuts(into, this_table, row, row_->label_end, cuts, std::move(placed), cut_cells_);
 }
 

@@ -1,0 +1,134 @@
+// Tables whose figures are printed without gaps: read where it is proved how to part them, and not otherwise.
+#include "recognize/report_support.hpp"
+#include "recognize/samples.hpp"
+
+#include <sstream>
+
+using namespace ogi;
+using namespace ogi::tests;
+
+namespace {
+
+using kind = log_entry::kind;
+
+/// The rows whose first figure is behind one of these labels, with all their figures in one cell.
+std::string glued(const std::string &text, std::initializer_list<std::string_view> labels) {
+    std::istringstream lines(text);
+    std::string out;
+    for (std::string line; std::getline(lines, line);) {
+        for (std::string_view label : labels) {
+            const std::size_t at = line.find(label);
+            if (at == std::string::npos) continue;
+            std::size_t from = at + label.size();
+            std::string figures;
+            for (char c : line.substr(from))
+                if (c != '\t') figures += c;
+            line = line.substr(0, from) + "\t" + figures;
+        }
+        out += line + "\n";
+    }
+    return out;
+}
+
+const std::string first = "本年新收政府信息公开申请数量", disclosed = "予以公开", total = "(七) 总计",
+                  next = "结转下年度继续办理";
+
+bool is_absent(const cell &c) {
+    return c.state() == cell_state::absent;
+}
+
+/// How many cells of the whole report differ from the sample's, and how many of these are numbers.
+std::pair<int, int> differences(const reading &r) {
+    const reading whole = read_or_fail(sample());
+    int differ = 0, wrong = 0;
+    for (std::size_t i = 0; i < cell_count; ++i)
+        if (r.report[i] != whole.report[i]) {
+            ++differ;
+            wrong += r.report[i].is_number();
+        }
+    return {differ, wrong};
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(rows_of_table_3_are_parted_by_their_sums) {
+    // 6113113180, 316102040, 6213113181, 3100004
+    const reading r = read_or_fail(glued(sample(), {first, disclosed, total, next}));
+    BOOST_TEST(differences(r).first == 0);
+    BOOST_TEST(log_says(r, kind::repair, "61 · 13 · 1 · 1 · 3 · 1 · 80"));
+    BOOST_TEST(log_says(r, kind::repair, "3 · 1 · 0 · 0 · 0 · 0 · 4"));
+}
+
+BOOST_AUTO_TEST_CASE(the_place_of_a_parted_figure_is_its_own) {
+    const std::string text = glued(sample(), {first});
+    const reading r = read_or_fail(text);
+    const source_place &place = r.places[index_of_path("applications.newly_received.commercial_enterprise").value()];
+    BOOST_TEST(text.substr(place.begin.offset, place.size) == "13");
+    BOOST_TEST(place.characters == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_breaks_its_sum_is_not_parted) {
+    const std::string text = replaced(glued(sample(), {first}), "6113113180", "6113113190");
+    const reading r = read_or_fail(text);
+    BOOST_TEST(differences(r).first == 7);
+    BOOST_TEST(differences(r).second == 0);
+    BOOST_TEST(log_says(r, kind::unread, "6113113190"));
+}
+
+BOOST_AUTO_TEST_CASE(seven_digits_in_a_table_that_prints_its_zeros_are_seven_figures_whatever_their_sum) {
+    const reading r = read_or_fail(replaced(glued(sample(), {next}), "3100004", "3100005"));
+    BOOST_TEST(at_path(r, "applications.carried_over_to_next_year.total").value() == 5);
+    BOOST_TEST(differences(r).first == 1);
+}
+
+BOOST_AUTO_TEST_CASE(where_cells_are_left_empty_seven_digits_prove_nothing) {
+    // 3 1 0 0 0 0 4 or 31 _ 0 …: the table has blanks.
+    const std::string blank = replaced(sample(), "\t0\t0\t0\t0\t0\t0\t0\n\t\t2. 其他", "\t\t\t\t\t\t\t\n\t\t2. 其他");
+    const reading r = read_or_fail(replaced(glued(blank, {next}), "3100004", "3100014"));
+    BOOST_TEST(is_absent(at_path(r, "applications.carried_over_to_next_year.total")));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_columns_decide_is_read_and_what_nothing_decides_is_listed) {
+    // 110000011: 11 0 or 1 10. In the first text the columns tell; in the second a row is missing, and nothing does.
+    std::string text = replaced(sample(), "\t0\t0\t0\t0\t0\t0\t0\n\t\t7. ", "\t11\t0\t0\t0\t0\t0\t11\n\t\t7. ");
+    text = replaced(text, "(七) 总计\t\t62\t13\t1\t1\t3\t1\t81", "(七) 总计\t\t73\t13\t1\t1\t3\t1\t92");
+    const std::string label = "属于四类过程性信息";
+    const reading r = read_or_fail(glued(text, {label}));
+    const std::string row = "applications.outcome.not_disclosed.process_information.";
+    BOOST_TEST(at_path(r, row + "natural_person").value() == 11);
+    BOOST_TEST(at_path(r, row + "commercial_enterprise").value() == 0);
+
+    const reading open = read_or_fail(glued(replaced(text, "2. 重复申请\t", "2. 重复申请情况\t"), {label}));
+    BOOST_TEST(is_absent(at_path(open, row + "natural_person")));
+    BOOST_TEST(log_says(open, kind::unread, "1 · 10 · 0 · 0 · 0 · 0 · 11；11 · 0 · 0 · 0 · 0 · 0 · 11"));
+}
+
+BOOST_AUTO_TEST_CASE(a_row_that_lost_a_cell_is_not_parted) {
+    // 4 0 0 0 0 15 of 11 4 0 0 0 0 15: 4 0 0 0 0 1 5 would add up.
+    const reading r = read_or_fail(replaced(sample(), "\t4\t1\t0\t0\t0\t0\t5\t", "\t4\t0\t0\t0\t0\t15\t"));
+    BOOST_TEST(is_absent(at_path(r, "applications.carried_over_from_previous_year.total")));
+}
+
+BOOST_AUTO_TEST_CASE(seven_figures_with_an_empty_cell_among_them_are_read_in_order_when_they_add_up) {
+    const std::string row = "\t\t4\t1\t0\t0\t0\t0\t5\t", shifted = "\t\t4\t1\t0\t\t0\t0\t0\t5\t";
+    const reading r = read_or_fail(replaced(sample(), row, shifted));
+    BOOST_TEST(differences(r).first == 0);
+    const reading broken = read_or_fail(replaced(sample(), row, "\t\t4\t1\t0\t\t0\t0\t0\t6\t"));
+    BOOST_TEST(is_absent(at_path(broken, "applications.carried_over_from_previous_year.total")));
+}
+
+BOOST_AUTO_TEST_CASE(table_4_is_parted_by_its_three_totals) {
+    const std::string row = "\n1\t0\t1\t1\t3\t0\t0\t0\t0\t0\t1\t1\t0\t1\t3";
+    BOOST_TEST(differences(read_or_fail(replaced(sample(), row, "\n101130000011013"))).first == 0);
+    const reading open = read_or_fail(replaced(sample(), row, "\n1011300000"));
+    BOOST_TEST(is_absent(at_path(open, "reconsideration_and_litigation.administrative_reconsideration.total")));
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_table_2_have_no_sum_and_are_parted_only_where_there_is_one_way) {
+    const reading r = read_or_fail(glued(sample(), {"规章", "行政规范性文件"}));
+    const std::string block = "proactive_disclosure.article20_1.";
+    BOOST_TEST(at_path(r, block + "rules.currently_effective").value() == 0);
+    BOOST_TEST(is_absent(at_path(r, block + "normative_documents.currently_effective")));
+    BOOST_TEST(log_says(r, kind::unread, "“6241”"));
+    BOOST_TEST(differences(r).second == 0);
+}
