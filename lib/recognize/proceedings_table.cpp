@@ -132,6 +132,14 @@ bool is_page_number(const table_row &row) {
            row.printed.front().source->text.size() < value_count;
 }
 
+/// As many digits as the table has columns, or more, in one cell.
+bool has_all_figures_in_one(const table_row &row, std::size_t label_end) {
+    std::size_t digits = 0;
+    for (std::string_view token : tokens_after(row, label_end))
+        digits += token.size();
+    return count_values(row, label_end) == 1 && digits >= value_count;
+}
+
 std::string name_of(std::size_t cell_index) {
     const form::proceeding &group = form::proceedings[(cell_index - form::first_proceeding) / form::result_count];
     const form::proceeding_result &result =
@@ -191,7 +199,8 @@ bool proceedings_table::is_row_of_values(const kept_row &next) const {
     const std::size_t values = count_values(next.row, next.label_end);
     if (next.row.printed.empty()) return !has_row_ && next.row.cells.size() >= value_count;
     if (next.label_end == 0) return true;
-    return values == value_count || (!row_ && values >= form::result_count);
+    return values == value_count || has_all_figures_in_one(next.row, next.label_end) ||
+           (!row_ && values >= form::result_count);
 }
 
 void proceedings_table::set_aside(const table_row &row) {

@@ -59,6 +59,14 @@ BOOST_AUTO_TEST_CASE(rows_of_table_3_are_parted_by_their_sums) {
     BOOST_TEST(log_says(r, kind::repair, "3 · 1 · 0 · 0 · 0 · 0 · 4"));
 }
 
+BOOST_AUTO_TEST_CASE(the_sums_that_parted_a_row_are_named_and_no_others) {
+    const reading r = read_or_fail(glued(sample(), {disclosed, next}));
+    BOOST_TEST_REQUIRE(r.relations_used.size() == 1U); // of the last row there is only one cut
+    BOOST_TEST(r.relations_used[0].rule == "T3-TOT");
+    BOOST_TEST(r.relations_used[0].instance == "applications.outcome.disclosed");
+    BOOST_TEST(read_or_fail(sample()).relations_used.empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_place_of_a_parted_figure_is_its_own) {
     const std::string text = glued(sample(), {first});
     const reading r = read_or_fail(text);
@@ -97,6 +105,14 @@ BOOST_AUTO_TEST_CASE(what_the_columns_decide_is_read_and_what_nothing_decides_is
     const std::string row = "applications.outcome.not_disclosed.process_information.";
     BOOST_TEST(at_path(r, row + "natural_person").value() == 11);
     BOOST_TEST(at_path(r, row + "commercial_enterprise").value() == 0);
+    const auto relies_on = [&r](std::string_view rule, std::string_view instance) {
+        return std::any_of(r.relations_used.begin(), r.relations_used.end(),
+                           [&](const used_relation &used) { return used.rule == rule && used.instance == instance; });
+    };
+    BOOST_TEST(relies_on("T3-SUM", "natural_person"));
+    BOOST_TEST(relies_on("T3-SUM", "commercial_enterprise"));
+    BOOST_TEST(!relies_on("T3-SUM", "total")); // both cuts have the same there
+    BOOST_TEST(!relies_on("T3-BAL", "natural_person"));
 
     const reading open = read_or_fail(glued(replaced(text, "2. 重复申请\t", "2. 重复申请情况\t"), {label}));
     BOOST_TEST(is_absent(at_path(open, row + "natural_person")));
@@ -119,8 +135,8 @@ BOOST_AUTO_TEST_CASE(seven_figures_with_an_empty_cell_among_them_are_read_in_ord
 
 BOOST_AUTO_TEST_CASE(table_4_is_parted_by_its_three_totals) {
     const std::string row = "\n1\t0\t1\t1\t3\t0\t0\t0\t0\t0\t1\t1\t0\t1\t3";
-    BOOST_TEST(differences(read_or_fail(replaced(sample(), row, "\n101130000011013"))).first == 0);
-    const reading open = read_or_fail(replaced(sample(), row, "\n1011300000"));
+    BOOST_TEST(differences(read_or_fail(replaced(sample(), row, "\n件数\t101130000011013"))).first == 0);
+    const reading open = read_or_fail(replaced(sample(), row, "\n件数\t1011300000"));
     BOOST_TEST(is_absent(at_path(open, "reconsideration_and_litigation.administrative_reconsideration.total")));
 }
 
