@@ -121,7 +121,7 @@ void clause_reader::read_figures(const piece &p) {
 void clause_reader::add_figure(const clause_range &range, const token &figure, const signs &s) {
     const quantity &q = row_.numbers[figure.argument];
     const bool money = q.kind == number_kind::money;
-    memory_.mentions_disclosure = memory_.mentions_disclosure || s.disclosure || s.strong_application;
+    take_mentions(s);
     if (s.of_these && memory_.topic == topic::applications && !memory_.last_was_base) memory_.restricted = true;
 
     memory_.mentions_fee = memory_.mentions_fee || s.names_processing_fee;
@@ -171,7 +171,9 @@ void clause_reader::remember(const signs &s, const counted &what, fact_scope sco
             memory_.topic = topic::published;
             memory_.base_count = 0;
         }
-        memory_.documents = memory_.measures = 0;
+        memory_.published_decisions = memory_.published_decisions || (s.publish && s.decided != 0);
+        memory_.measures = 0;
+        if (!s.amends) memory_.documents = 0;
         return;
     }
     const cell_block &first = what.readings[0];

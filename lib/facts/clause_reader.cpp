@@ -36,27 +36,40 @@ void clause_reader::read(std::string_view paragraph, const paragraph_place &plac
     prose_.fold(paragraph);
     row_.read(prose_.text);
     match_brackets();
-    begin_paragraph();
+    begin_paragraph(0);
     read_tokens(0, row_.tokens.size(), 0);
     const char last = prose_.text.empty() ? '\n' : prose_.text.back();
     goes_on_ = last == ':' || last == ';';
 }
 
-void clause_reader::begin_paragraph() {
+void clause_reader::begin_paragraph(std::size_t first) {
     if (!goes_on_) {
         memory_ = {};
         if (context_.aspect == aspect_kind::disclosure_on_request) memory_.topic = topic::applications;
         memory_.mentions_fee = context_.section == section_kind::other_matters;
         memory_.mentions_disclosure = context_.aspect == aspect_kind::disclosure_on_request ||
                                       context_.section == section_kind::reconsideration_and_litigation;
+        memory_.in_section_on_proceedings = context_.section == section_kind::reconsideration_and_litigation;
     }
-    begin_sentence();
+    begin_sentence(first);
 }
 
-void clause_reader::begin_sentence() {
+void clause_reader::begin_sentence(std::size_t first) {
     sentence_ = {};
     memory_.fee_notices = memory_.filing = memory_.unclear = false;
     memory_.documents = memory_.measures = memory_.decided = 0;
+    memory_.disclosure_in_sentence = memory_.as_reviewer = memory_.published_decisions = false;
+    memory_.amended = counts_amendments(first);
+}
+
+/// Whether the sentence that begins here counts documents that were amended: 修订2件, 修改行政规范性文件2件.
+bool clause_reader::counts_amendments(std::size_t first) const {
+    constexpr std::size_t near = 3; // words
+    const std::vector<token> &tokens = row_.tokens;
+    for (std::size_t i = first; i < tokens.size() && tokens[i].sense != sense::stop; ++i)
+        for (std::size_t k = 1; tokens[i].sense == sense::amend && k <= near && i + k < tokens.size(); ++k)
+            if (is_amount_of_things(tokens[i + k])) return true;
+    return false;
 }
 
 /// A bracket closes in its own line, or not at all.
@@ -112,9 +125,9 @@ void clause_reader::read_tokens(std::size_t first, std::size_t last, std::size_t
             if (prose_.text[t.begin] == '\n') {
                 const char before = t.begin == 0 ? '\n' : prose_.text[t.begin - 1];
                 goes_on_ = before == ':' || before == ';';
-                begin_paragraph();
+                begin_paragraph(i + 1);
             } else {
-                begin_sentence();
+                begin_sentence(i + 1);
             }
             break;
         case sense::colon:
@@ -156,21 +169,44 @@ bool clause_reader::captions_a_figure(std::size_t colon, std::size_t last) const
 }
 
 /// Brackets with figures are clauses of their own, read after the piece they stand in: 不予公开（其中国家秘密1件）4件.
-/// Others narrow the word before them: 不予处理（重复申请）12件, unless they only say what it includes.
+/// Others narrow the word before them, 不予处理（重复申请）12件, or add to it, 予以公开（含部分公开）12件, unless they only say
+/// what it includes.
 void clause_reader::take_bracket(std::size_t open, std::size_t depth, piece &p) {
     const std::size_t close = closing_[open];
     if (figures_before_[close] != figures_before_[open]) {
         if (depth < deepest) p.inner.push_back({open + 1, close});
         return;
     }
-    if (open + 1 == close || row_.tokens[open + 1].sense == sense::of_these) return;
+    if (open + 1 == close) return;
+    const bool includes = row_.tokens[open + 1].sense == sense::of_these;
+    if (includes && !adds_an_outcome(open + 1, close, p)) return;
     for (std::size_t i = open + 1; i < close; ++i) {
         const sense s = row_.tokens[i].sense;
+        if (s == sense::of_these) {
+            token joint = row_.tokens[i];
+            joint.sense = sense::conjunction;
+            p.tokens.push_back({joint, true});
+            continue;
+        }
         if (s == sense::stop || s == sense::open || s == sense::close || s == sense::comma || s == sense::semicolon ||
             s == sense::colon)
             continue;
         p.tokens.push_back({row_.tokens[i], true});
     }
+}
+
+/// Whether 含 and what follows in a bracket names other outcomes than the one before it.
+bool clause_reader::adds_an_outcome(std::size_t first, std::size_t close, const piece &p) const {
+    if (p.tokens.empty() || p.tokens.back().token.sense != sense::outcome) return false;
+    bool other = false;
+    for (std::size_t i = first + 1; i < close; ++i) {
+        const token &t = row_.tokens[i];
+        if (t.sense == sense::outcome)
+            other = other || (t.argument & p.tokens.back().token.argument) == 0;
+        else if (t.sense != sense::enumeration && t.sense != sense::conjunction)
+            return false;
+    }
+    return other;
 }
 
 void clause_reader::end_piece(piece &p, std::size_t depth) {
@@ -195,12 +231,20 @@ void clause_reader::read_piece(const piece &p) {
     read_without_figures(p.tokens);
 }
 
+/// Whether the talk is of 信息公开, and whose cases it is of.
+void clause_reader::take_mentions(const signs &s) {
+    const bool disclosure = s.disclosure || s.strong_application;
+    memory_.mentions_disclosure = memory_.mentions_disclosure || disclosure;
+    memory_.disclosure_in_sentence = memory_.disclosure_in_sentence || disclosure;
+    memory_.as_reviewer = memory_.as_reviewer || s.as_reviewer;
+}
+
 /// 2024年, 依申请公开方面, 其中：
 void clause_reader::read_without_figures(const clause &c) {
     const clause_range whole{&c, 0, c.size()};
     const signs s = gather(whole, row_.numbers);
     scope_.take(whole, s, prose_.text, sentence_);
-    memory_.mentions_disclosure = memory_.mentions_disclosure || s.disclosure || s.strong_application;
+    take_mentions(s);
     memory_.mentions_fee = memory_.mentions_fee || s.names_processing_fee;
     if (s.of_these && memory_.topic == topic::applications && !memory_.last_was_base) memory_.restricted = true;
     if (s.strong_application && s.last == domain::applications) {

@@ -35,14 +35,17 @@ private:
         }
     };
 
-    void begin_paragraph();
-    void begin_sentence();
+    void begin_paragraph(std::size_t first);
+    void begin_sentence(std::size_t first);
+    bool counts_amendments(std::size_t first) const;
     void match_brackets();
     void read_tokens(std::size_t first, std::size_t last, std::size_t depth);
     void take_bracket(std::size_t open, std::size_t depth, piece &p);
+    bool adds_an_outcome(std::size_t first, std::size_t close, const piece &p) const;
     void end_piece(piece &p, std::size_t depth);
     void read_piece(const piece &p);
     void read_figures(const piece &p);
+    void take_mentions(const signs &s);
     void read_without_figures(const clause &c);
     void read_zeros(const clause &c, std::size_t none_at);
     std::size_t distribute(const piece &p, std::size_t joint, std::size_t last);

@@ -33,6 +33,7 @@ public:
         case sense::administrative_fee: all.administrative_fee = true, noun(domain::disclosure); break;
         case sense::procurement: all.procurement = true, noun(domain::disclosure); break;
         case sense::issue: all.issue = true, verb(); break;
+        case sense::amend: all.amends = true, foreign(); break;
         case sense::repeal: all.repeal = true, verb(); break;
         case sense::effective: all.effective = true, verb(); break;
         case sense::publish:
@@ -57,6 +58,7 @@ public:
         case sense::partly: all.partly = true; break;
         case sense::timely: all.timely = true; break;
         case sense::filing: all.filing = true, foreign(); break;
+        case sense::as_reviewer: all.as_reviewer = true; break;
         case sense::change: all.change = true; break;
         case sense::modal: all.modal = true; break;
         case sense::none:

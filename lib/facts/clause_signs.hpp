@@ -50,7 +50,8 @@ struct signs {
 
     bool fee_notice = false, fee_collect = false;
 
-    bool channel = false, partly = false, timely = false, filing = false, change = false, modal = false;
+    bool channel = false, partly = false, timely = false, filing = false, amends = false, as_reviewer = false,
+         change = false, modal = false;
     bool disclosure = false, none = false, of_these = false, cause = false, cumulative = false;
     bool this_year = false, previous_year = false, next_year = false, part_of_year = false, since = false;
     std::optional<std::int32_t> year; ///< the last year named, outside of a carrying over

@@ -111,7 +111,7 @@ void decide_by_verb(counted &c, const signs &s, unit_kind unit, const memory &be
 
 void decide_proceedings(counted &c, const signs &s, unit_kind unit, const memory &before) {
     if (unit == unit_kind::occasion || unit == unit_kind::other || unit == unit_kind::entry) return;
-    if (s.outcomes != 0 || s.reasons != 0 || s.carry || s.names_disclosure) return;
+    if (s.outcomes != 0 || s.reasons != 0 || s.carry || s.carry_in || s.carry_out || s.names_disclosure) return;
     const bool about_disclosure = before.mentions_disclosure || s.application;
     std::uint32_t groups = s.proceedings;
     if (groups == 0) {
@@ -120,11 +120,16 @@ void decide_proceedings(counted &c, const signs &s, unit_kind unit, const memory
         c.dependent = true;
     }
     // An organ of reconsideration handles cases of every kind.
-    if (!about_disclosure && !c.dependent && (s.handle || s.receive || s.receive_new || s.complete)) return;
+    const bool handles = !c.dependent && (s.handle || s.receive || s.receive_new || s.complete);
+    if (!about_disclosure && handles) return;
     if (bits_in(s.results) > s.joints + 1) return void(c.ambiguous = true);
     c.subject = fact_subject::reconsideration_and_litigation;
     c.add(form_table::reconsideration_and_litigation, groups, s.results != 0 ? s.results : total_result);
-    if (!about_disclosure && !c.dependent) c.scope = fact_scope::another_subject;
+    const bool cases_of_others =
+        before.as_reviewer || (handles && !before.disclosure_in_sentence && !before.in_section_on_proceedings);
+    if (cases_of_others || (!about_disclosure && !c.dependent)) c.scope = fact_scope::another_subject;
+    // 总计 may count those pending from last year, too.
+    if (c.scope == fact_scope::report && s.receive_new) c.scope = fact_scope::another_basis;
 }
 
 /// 规章, 行政规范性文件: what was done with them.
@@ -150,14 +155,19 @@ void decide_documents(counted &c, const signs &s, const memory &before, edition 
     if (s.overall_number) return;
     if (s.effective) return add(disclosure_measure::currently_effective);
     if (s.repeal) return add(disclosure_measure::repealed_this_year);
-    if (s.issue) return add(disclosure_measure::issued_this_year);
+    if (s.issue) {
+        add(disclosure_measure::issued_this_year);
+        if (before.amended) c.scope = fact_scope::another_basis;
+        return;
+    }
     if (s.newly_published || s.released) {
         // What is published this year may have been issued before.
         add(disclosure_measure::issued_this_year);
         c.scope = fact_scope::another_basis;
         return;
     }
-    if (before.measures != 0 && s.documents != 0) c.add(form_table::proactive_disclosure, s.documents, before.measures);
+    if (before.measures == 0 || s.documents == 0 || s.amends) return;
+    c.add(form_table::proactive_disclosure, s.documents, before.measures);
 }
 
 /// 行政许可, 行政处罚, 行政强制: the decisions, and in 2019 the items.
@@ -167,7 +177,7 @@ void decide_decisions(counted &c, const signs &s, const memory &before, edition 
     const bool old_row = (rows & mask_of(disclosure_row::other_public_management_services)) != 0;
     if (old_row && e != edition::fmt2019_trial) return;
     c.subject = fact_subject::proactive_disclosure;
-    if (s.publish) return;
+    if (s.publish || (before.published_decisions && !s.decision_make)) return;
     if (s.decision || (s.decision_make && s.decided != 0))
         c.add(form_table::proactive_disclosure, rows, mask_of(disclosure_measure::decisions_this_year));
     else if (e == edition::fmt2019_trial && s.receive_new)

@@ -41,6 +41,9 @@ enum class topic : std::uint8_t { none, applications, published, proceedings, di
 struct memory {
     facts::topic topic = topic::none;
     bool mentions_disclosure = false; ///< 信息公开, so that proceedings are about it
+    bool disclosure_in_sentence = false;
+    bool in_section_on_proceedings = false;
+    bool as_reviewer = false; ///< in a sentence 作为复议机关: these are cases against others
 
     /// The applications last counted as a whole, which applicants split.
     std::array<cell_block, 3> base{};
@@ -59,6 +62,8 @@ struct memory {
     std::uint32_t proceedings = 0;
     /// Within a sentence: 制定规章2件、规范性文件5件; 废止2件、现行有效30件.
     std::uint32_t documents = 0, measures = 0, decided = 0;
+    bool published_decisions = false; ///< 公示行政处罚决定15件、行政许可决定200件
+    bool amended = false;             ///< 制定4件、修订2件: the form does not say whether 制发 counts both
 };
 
 /// What a figure with this unit counts.

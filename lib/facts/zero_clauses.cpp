@@ -41,9 +41,9 @@ void clause_reader::read_zeros(const clause &c, std::size_t none_at) {
     const signs head = gather(before, row_.numbers);
     const signs all = gather({&c, 0, c.size()}, row_.numbers);
     scope_.take(before, head, prose_.text, sentence_);
-    memory_.mentions_disclosure = memory_.mentions_disclosure || all.disclosure || all.strong_application;
+    take_mentions(all);
     const token &none = c[none_at].token;
-    if (all.modal || all.change || all.results != 0 || all.outcomes != 0) return;
+    if (all.modal || all.change || all.results != 0 || all.outcomes != 0 || all.reasons != 0) return;
 
     const bool not_received = none.sense == sense::none;
     const bool not_issued = none.sense == sense::none_issued;
@@ -51,6 +51,7 @@ void clause_reader::read_zeros(const clause &c, std::size_t none_at) {
         std::string_view(prose_.text).substr(none.begin, none.end - none.begin).find("发布") != std::string_view::npos;
     std::uint32_t proceedings = 0;
     bool application = false, clear = true;
+    bool of_a_kind = head.channel; // 未收到网上申请, 未收到来自企业的申请
     const auto zero = [&](fact_subject subject, const cell_block &cells, fact_scope scope = fact_scope::report) {
         counted what;
         what.subject = subject;
@@ -59,7 +60,8 @@ void clause_reader::read_zeros(const clause &c, std::size_t none_at) {
     };
     for (std::size_t i = none_at + 1; i < c.size(); ++i) {
         const token &t = c[i].token;
-        // 未收到来自企业的政府信息公开申请 is about applications; 无超期的申请 is not.
+        of_a_kind = of_a_kind || (!application && (t.sense == sense::channel || t.sense == sense::unknown));
+        // 未收到来自企业的政府信息公开申请 is about applications of a kind; 无超期的申请 is not.
         if (!may_stand_before_items(t.sense) && !(not_received && t.sense == sense::unknown)) clear = false;
         if (t.sense == sense::other_thing && !is_an_item(c, i)) clear = false;
         if (!clear || !is_an_item(c, i)) continue;
@@ -71,11 +73,13 @@ void clause_reader::read_zeros(const clause &c, std::size_t none_at) {
             const bool carried_in = all.carry_in || all.carried_from_previous,
                        carried_out = all.carry_out || all.carried_to_next;
             if (all.carry && !carried_in && !carried_out) continue;
-            zero(fact_subject::applications, {form_table::applications,
-                                              mask_of(carried_in    ? application_row::carried_over_from_previous_year
-                                                      : carried_out ? application_row::carried_over_to_next_year
-                                                                    : application_row::newly_received),
-                                              columns});
+            zero(fact_subject::applications,
+                 {form_table::applications,
+                  mask_of(carried_in    ? application_row::carried_over_from_previous_year
+                          : carried_out ? application_row::carried_over_to_next_year
+                                        : application_row::newly_received),
+                  columns},
+                 of_a_kind ? fact_scope::part_of_count : fact_scope::report);
             memory_.topic = topic::applications;
             memory_.base_count = 0;
         } else if (t.sense == sense::carry_in || t.sense == sense::carry_out) {
