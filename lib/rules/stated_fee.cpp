@@ -19,12 +19,17 @@ bool is_in_a_title(std::string_view paragraph, std::size_t at) {
 
 constexpr word_list words_of_no_fee("未|无|没有|没收|不收|不涉及|零|0元|０元|0件|０件|0.00元|0 元|0 件");
 
-/// 未收取信息处理费, 不收费, 收费0元: the fee and how it was, in one sentence.
+constexpr word_list words_of_collecting("收取|收缴|收过|实收");
+
+/// 未收取信息处理费, 不收费, 收费0元, 未收取任何费用: the fee and how it was, in one sentence.
 bool states_the_fee(std::string_view text) {
-    for (std::string_view word : {"处理费", "收费"})
+    for (std::string_view word : {"处理费", "收费", "费用"})
         for (std::size_t at = place_of_word(text, word); at != std::string_view::npos;
-             at = place_of_word(text, word, at + word.size()))
-            if (!is_in_a_title(text, at) && mentions_any(sentence_at(text, at), words_of_no_fee)) return true;
+             at = place_of_word(text, word, at + word.size())) {
+            const std::string_view sentence = sentence_at(text, at);
+            const bool other_costs = word == "费用" && !mentions_any(sentence, words_of_collecting);
+            if (!is_in_a_title(text, at) && !other_costs && mentions_any(sentence, words_of_no_fee)) return true;
+        }
     return false;
 }
 

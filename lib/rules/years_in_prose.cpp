@@ -145,6 +145,14 @@ void find_period(std::string_view paragraph, const paragraph_place &place, std::
     }
 }
 
+/// Whether a report is named here for comparison: 与2023年政府信息公开工作年度报告相比.
+bool is_compared_with(std::string_view text_before) {
+    if (ends_with(text_before, "《")) text_before.remove_suffix(std::string_view("《").size());
+    for (std::string_view word : {"与", "同", "较", "比"})
+        if (ends_with(text_before, word)) return true;
+    return false;
+}
+
 /// The year of 2024年政府信息公开工作年度报告.
 std::optional<year_said> other_year_of_title(std::string_view paragraph, const paragraph_place &place,
                                              std::int32_t year, bool &named) {
@@ -158,6 +166,7 @@ std::optional<year_said> other_year_of_title(std::string_view paragraph, const p
         std::string_view behind = std::string_view(text).substr(end);
         if (begins_with(behind, "度")) behind.remove_prefix(std::string_view("度").size());
         if (!begins_with(behind, "政府信息公开工作年度报告") && !begins_with(behind, "政府信息公开年度报告")) continue;
+        if (is_compared_with(std::string_view(text).substr(0, begin))) continue;
         named = true;
         if (*found != year) return year_said{*found, place, text.substr(begin)};
     }

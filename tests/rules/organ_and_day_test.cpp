@@ -111,7 +111,10 @@ BOOST_AUTO_TEST_CASE(level_kind_and_profile_decide_by_when_a_report_is_published
     check_case r(consistent_report());
     is_a(r, level::township, kind::people_government);
     r.profile.deadline = yearly_deadline{1, 10};
-    BOOST_TEST((say(r, "P-DATE").of->outcome == outcome::fail)); // on 20 January
+    BOOST_TEST((say(r, "P-DATE").of->outcome == outcome::fail));           // on 20 January
+    const bilingual_view clause = say(r, "P-DATE").of->rule->basis.clause; // no day of the Regulations
+    BOOST_TEST(clause.zh.find("以配置为准") != std::string_view::npos);
+    BOOST_TEST(clause.en.find("profile") != std::string_view::npos);
     r.published_on = date{2025, 1, 10};
     BOOST_TEST((say(r, "P-DATE").of->outcome == outcome::pass));
     r.year.reset();

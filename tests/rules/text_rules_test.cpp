@@ -301,17 +301,43 @@ BOOST_AUTO_TEST_CASE(the_fee_is_stated_in_many_words) {
     r.processing_fee = {}; // given in words alone
     for (const char *text : {"未收取信息处理费。", "本机关没有收取信息处理费的情况。", "全年信息处理费收费0元。",
                              "依据规定，全年共收取信息处理费380元。", "依申请公开政府信息不收费。",
-                             "发出收费通知2件，总金额200元，实际收取200元。"}) {
+                             "发出收费通知2件，总金额200元，实际收取200元。", "未向申请人收取任何费用。",
+                             "依据国办函〔2020〕109号，2024年没有收取费用。"}) {
         say_at_the_end(r, text);
         BOOST_TEST(first_of(check(r), "S-FEE") == nullptr, text);
     }
     for (const char *text : {"无。", "无其他需要报告的事项。", "按照《政府信息公开信息处理费管理办法》执行。",
-                             "执行收费标准。未出现其他情形。"}) {
+                             "执行收费标准。未出现其他情形。", "没有发生额外的费用。"}) {
         say_at_the_end(r, text);
         BOOST_TEST(first_of(check(r), "S-FEE") != nullptr, text);
     }
     r.year = 2020;
     BOOST_TEST(first_of(check(r), "S-FEE") == nullptr); // the fee is charged since 2021
+}
+
+BOOST_AUTO_TEST_CASE(headings_that_only_announce_problems_and_improvements_tell_none) {
+    report r = consistent_report();
+    section &five = r.sections[4];
+    const auto has = [&](const char *first, const char *second, const char *text) {
+        five.paragraphs.clear();
+        five.parts = {{std::nullopt, first, {text}}, {std::nullopt, second, {text}}};
+        return first_of(check(r), "S-PROB") != nullptr;
+    };
+    BOOST_TEST(has("（一）存在的主要问题", "（二）下一步改进措施", "无"));
+    BOOST_TEST(has("（一）政府信息公开工作存在的问题和不足", "（二）改进情况及下一步工作打算", ""));
+    BOOST_TEST(!has("（一）存在的主要问题", "（二）改进情况", "公开不够及时"));
+    BOOST_TEST(!has("一是公开内容更新不够及时", "二是增加复核人员", "")); // the problems stand in the headings
+}
+
+BOOST_AUTO_TEST_CASE(the_report_of_another_year_may_be_named_for_comparison) {
+    report r = consistent_report();
+    for (const char *text : {"与2023年政府信息公开工作年度报告相比，本报告增加了图解。",
+                             "本报告与《2023年政府信息公开工作年度报告》衔接。"}) {
+        r.preamble = {text};
+        BOOST_TEST(first_of(check(r), "S-YEAR") == nullptr, text);
+    }
+    r.preamble = {"现公布2023年政府信息公开工作年度报告。"};
+    BOOST_TEST(first_of(check(r), "S-YEAR") != nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(what_the_template_left_is_told_once_for_each_kind) {

@@ -5,7 +5,8 @@
 
 namespace ogi::checking {
 
-inline constexpr legal_basis deadlines{regulations, {"第四十九条", "Article 49"}};
+inline constexpr legal_basis deadlines{
+    regulations, {"第四十九条；配置写明期限的，以配置为准", "Article 49; where the profile sets a day, that day"}};
 inline constexpr legal_basis rarely_all_zero{likelihood,
                                              {"三张表全是 0 的一年少见", "a year in which every figure is 0 is rare"}};
 
