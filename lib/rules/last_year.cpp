@@ -38,6 +38,10 @@ contrast contrast_of(finding f, const report &r, const report &previous) {
 
 } // namespace
 
+bool may_be_last_years(const report &r, const report &previous) {
+    return assess(r, previous) == finding::holds;
+}
+
 bool last_year_is_comparable(const rule_row &row, examination &exam) {
     if (row.info.needs != rule_need::previous) return true;
     const report &r = exam.subject(), &previous = exam.report_of(year::previous);

@@ -44,7 +44,7 @@ struct stated_figure {
 struct evidence {
     const report *previous =
         nullptr; ///< last year's report: its 结转下年度继续办理 is this year's 上年结转; ignored when
-                 ///< its year is known and not the one before
+                 ///< it is known to be of another year than the one before, another organ or another scope
     std::vector<stated_figure> stated; ///< from the prose of the report
 };
 

@@ -1,13 +1,11 @@
 #include "rules/localise_evidence.hpp"
 
+#include "rules/last_year.hpp"
+
 namespace ogi::checking {
 namespace {
 
 constexpr std::int64_t yuan_in_10k_yuan = 10000;
-
-bool is_the_year_before(const report &previous, const report &r) {
-    return !previous.year || !r.year || *previous.year + 1 == *r.year;
-}
 
 /// What the candidate puts in a cell of the form, if anything.
 std::optional<std::int64_t> changed(const candidate &c, std::size_t index) {
@@ -52,7 +50,7 @@ bool speaks_of(const stated_figure &s, const candidate &c) {
 
 weight weigh(const candidate &c, const report &r, const evidence &known) {
     weight w;
-    if (known.previous && is_the_year_before(*known.previous, r)) weigh_previous(c, r, *known.previous, w);
+    if (known.previous && may_be_last_years(r, *known.previous)) weigh_previous(c, r, *known.previous, w);
     for (const stated_figure &s : known.stated) {
         if (!speaks_of(s, c)) continue;
         const auto after = sum_of(s, r, c);
@@ -80,7 +78,7 @@ std::optional<explanation> fee_in_yuan(const report &r, const evidence &known) {
     // A fee more than five times last year's, or less than a fifth of it, would itself be remarkable (Y-JUMP).
     constexpr std::int64_t jump = 5;
     const auto last =
-        known.previous && is_the_year_before(*known.previous, r) ? (*known.previous)[fee].value_if_any() : std::nullopt;
+        known.previous && may_be_last_years(r, *known.previous) ? (*known.previous)[fee].value_if_any() : std::nullopt;
     const bool like_last_year = last && *last > 0 && proposed / jump <= *last && *last / jump <= proposed;
     if (out.supported == 0 && (out.contradicted != 0 || !like_last_year)) return std::nullopt;
     out.certainty = out.supported != 0 && out.contradicted == 0 ? certainty::likely : certainty::possible;

@@ -37,6 +37,9 @@ constexpr bilingual_view closing_of(const explanation &e, const localisation &wi
     if (e.what == hypothesis::yuan_for_10k_yuan)
         return {"上年报告或正文的数字支持这一改法", "last year's report or the text speaks for this"};
     if (within.total > 1) return {"同样简单的改法有 {total} 种，这是其中一种", "one of {total} equally simple changes"};
+    if (within.set_aside > 0 && e.supported == 0)
+        return {"同样简单的改法有 {all} 种，这是与上年报告或正文的数字矛盾最少的一种",
+                "of {all} equally simple changes, the one that last year's report or the text speaks least against"};
     if (within.set_aside > 0)
         return {"同样简单的改法有 {all} 种，上年报告或正文的数字支持这一种",
                 "of {all} equally simple changes, the one that last year's report or the text speaks for"};

@@ -1,5 +1,6 @@
 // The fees of table 2 are in 万元. A figure in 元 betrays itself: the prose has the same digits with 元, or it is ten
 // thousand times last year's.
+#include "rules/last_year.hpp"
 #include "rules/named_cells.hpp"
 #include "rules/prose.hpp"
 
@@ -36,6 +37,7 @@ bool prose_has_the_digits(examination &exam, std::int64_t fee) {
 /// Last year's fees, when these are ten thousand times as much or more.
 std::optional<std::int64_t> dwarfed_last_year(const examination &exam, std::int64_t fee) {
     if (!exam.has(rule_need::previous)) return std::nullopt;
+    if (!may_be_last_years(exam.subject(), exam.report_of(year::previous))) return std::nullopt;
     const auto before = exam.figure_in(exam.report_of(year::previous)[fees]);
     return before && *before > 0 && fee / yuan_in_the_unit >= *before ? before : std::nullopt;
 }

@@ -292,6 +292,30 @@ BOOST_AUTO_TEST_CASE(last_years_report_settles_what_the_table_leaves_open) {
     last.year = 2020;
     r.year = 2024; // not the year before
     BOOST_TEST(localise(r, known).total == 7u);
+    last.year = 2023;
+    BOOST_TEST(localise(r, known).total == 1u);
+    r.organ = "示例区档案局";
+    last.organ = "丰川县水利局"; // not of the organ
+    BOOST_TEST(localise(r, known).total == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(what_disagrees_least_with_the_evidence_is_not_called_supported) {
+    const report truth = filled_table_3(11, edition::fmt2021, 40, 10);
+    report r = truth;
+    const std::size_t from = at(row::disclosed, who::natural_person), to = at(row::not_held, who::natural_person);
+    add(r, from, -5);
+    add(r, to, 5);
+    evidence known; // against every change of the two, and twice against the others
+    known.stated = {{{from}, r[from].value()}};
+    for (std::int32_t column = who::commercial_enterprise; column <= who::total; ++column)
+        for (row line : {row::disclosed, row::not_held})
+            known.stated.push_back({{at(line, column)}, r[at(line, column)].value()});
+    const localisation l = localise(r, known);
+    BOOST_REQUIRE(finds_alone(l, truth, {from, to}));
+    BOOST_TEST(l.explanations.at(0).supported == 0u);
+    BOOST_TEST(l.explanations.at(0).contradicted == 1u);
+    BOOST_TEST(said(l).find("支持这一种") == std::string::npos);
+    BOOST_TEST(said(l).find("与上年报告或正文的数字矛盾最少的一种") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(figures_of_the_prose_settle_what_the_table_leaves_open) {

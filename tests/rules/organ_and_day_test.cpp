@@ -169,8 +169,12 @@ BOOST_AUTO_TEST_CASE(a_fee_in_yuan_is_betrayed_by_the_prose_and_by_last_year) {
     r.sections[0].paragraphs = {"本年度收取行政事业性收费4321万元。"};
     BOOST_TEST((say(r, "T2-UNIT").of->outcome == outcome::pass));
     r.previous = consistent_report();
+    r.previous->year = *r.year - 1;
     fees(*r.previous) = cell::number(*amount::parse_10k_yuan("0.4321"));
     BOOST_TEST((say(r, "T2-UNIT").of->outcome == outcome::fail));
+    r.previous->organ = "丰川县水利局"; // not of the organ
+    BOOST_TEST((say(r, "T2-UNIT").of->outcome == outcome::pass));
+    r.previous->organ = r.organ;
     fees(*r.previous) = cell::number(*amount::parse_10k_yuan("0.4322"));
     BOOST_TEST((say(r, "T2-UNIT").of->outcome == outcome::pass));
     fees(*r.previous) = cell::number(std::int64_t{0});
