@@ -35,6 +35,13 @@ def minus(figure: Figure) -> Figure:
     return None if figure is None else -figure
 
 
+def may_be_last_years(report: Report, previous: Report) -> bool:
+    """Of the year before, of the organ and of the same scope, as far as either says."""
+    both_years = report.year is not None and previous.year is not None
+    same = all(not a or not b or a == b for a, b in ((report.name, previous.name), (report.scope, previous.scope)))
+    return same and not (both_years and previous.year != (report.year or 0) - 1)
+
+
 def from_last_year(rule: Callable[[Report, Report], Iterator[Applied]],
                    applies: Callable[[Report], bool] = lambda report: True) -> Callable[[Report], Iterator[Applied]]:
     """A rule on this report and last year's."""
@@ -42,12 +49,10 @@ def from_last_year(rule: Callable[[Report, Report], Iterator[Applied]],
         previous = report.previous
         if previous is None or not applies(report):
             return
-        both_years = report.year is not None and previous.year is not None
-        same = all(not a or not b or a == b for a, b in ((report.name, previous.name), (report.scope, previous.scope)))
-        if (both_years and previous.year != (report.year or 0) - 1) or not same:
-            yield NOT_LAST_YEARS
-        else:
+        if may_be_last_years(report, previous):
             yield from rule(report, previous)
+        else:
+            yield NOT_LAST_YEARS
     return apply
 
 

@@ -5,7 +5,8 @@ The random reports have no prose, so that of the fee section six says what is st
 import datetime
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
-from beyond_sums import FAILS, GENERAL_OFFICE, NATIONAL, PEOPLE_GOVERNMENT, UNKNOWN, Figure, of_figures
+from beyond_sums import (FAILS, GENERAL_OFFICE, NATIONAL, PEOPLE_GOVERNMENT, UNKNOWN, Figure, may_be_last_years,
+                         of_figures)
 from official_form import CELLS, CURRENT, DECISIONS, FEE_UNPAID, FEES, ITEM_ROWS, ITEM_SIX, TRIAL, table_two
 from oracle import HOLDS, MISSING, Applied, Report, Rule, column_of, row_is_there
 
@@ -71,7 +72,8 @@ def fees_in_10k_yuan(report: Report) -> Iterator[Applied]:
     if report.edition != CURRENT:
         return
     path = table_two(FEES, "amount_10k_yuan")
-    now, before = report.number(path), report.previous.number(path) if report.previous else None
+    now, previous = report.number(path), report.previous
+    before = previous.number(path) if previous and may_be_last_years(report, previous) else None
     if now is None:
         yield Applied(path, MISSING)
     else:
