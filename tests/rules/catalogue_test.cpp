@@ -56,6 +56,25 @@ std::int64_t number_after(std::string_view text, const std::string &word) {
 
 } // namespace
 
+BOOST_AUTO_TEST_CASE(only_those_clauses_of_the_form_are_cited_whose_text_was_found) {
+    // Of 30号 its opening, （一）, （四） and the annex; of 60号 the tables of the annex and its name.
+    const auto begins_with_one_of = [](std::string_view clause, std::initializer_list<std::string_view> found) {
+        return std::any_of(found.begin(), found.end(),
+                           [clause](std::string_view f) { return clause.substr(0, f.size()) == f; });
+    };
+    for (const rule_info &rule : rules())
+        for (const legal_basis *b : {&rule.basis, &rule.basis_2019}) {
+            if (b->document.zh.find("30号") != std::string_view::npos)
+                BOOST_TEST(begins_with_one_of(b->clause.zh, {"附件 表", "一、报告内容：", "一、报告内容（一）",
+                                                             "（四）明确责任", "2021 年 9 月 26 日印发"}),
+                           rule.id << ": " << b->clause.zh);
+            if (b->document.zh.find("60号") != std::string_view::npos)
+                BOOST_TEST(
+                    (begins_with_one_of(b->clause.zh, {"附件 表"}) || b->clause.zh == "附件 年度报告格式（试行）"),
+                    rule.id << ": " << b->clause.zh);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(every_rule_of_the_catalogue_has_its_fixtures) {
     for (const rule_info &rule : rules())
         BOOST_TEST(fixture_of(rule.id) != nullptr, rule.id);

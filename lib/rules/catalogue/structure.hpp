@@ -33,7 +33,9 @@ inline constexpr rule_row structure_rules[] = {
        "Only 5 sections, \"6. Other matters to be reported\" is missing: 5 < 6: wrong."},
       {"按格式补齐六个部分，依次排列，不多不少。", "Give the six sections in the order of the form, none less and none more."},
       {form_2021, {"一、报告内容：“不能遗漏，也不宜泛化”", "I. Content of the report: \"nothing may be left out, and it should not be widened\""}},
-      {form_2019, {"附件 年度报告格式（试行）的六个部分", "Annex, the six sections of the trial form"}},
+      {practice,
+       {"用 2019 年试行格式的报告都分这六个部分（该格式的正文没有查到）",
+        "reports in the trial form of 2019 have these six sections (the text of that form was not found)"}},
       first_version, ""},
      apply_six_sections, {}, nullptr, {}},
 

@@ -5,12 +5,14 @@
 
 namespace ogi::checking {
 
-inline constexpr legal_basis of_rules{{"《中华人民共和国立法法》（2023 年修正）", "Legislation Law (2023)"},
-                                      {"第九十一条、第九十三条", "Articles 91 and 93"}};
+inline constexpr legal_basis of_rules{
+    {"《中华人民共和国立法法》（2023 年修正）", "Legislation Law (2023)"},
+    {"第九十一条、第九十三条（以前的文本条次不同）", "Articles 91 and 93 (numbered otherwise in earlier texts)"}};
 inline constexpr legal_basis of_licences{{"《中华人民共和国行政许可法》", "Administrative Licensing Law"},
                                          {"第二十二条至第二十四条", "Articles 22 to 24"}};
-inline constexpr legal_basis of_penalties{{"《中华人民共和国行政处罚法》", "Administrative Penalties Law"},
-                                          {"第十七条至第二十条、第二十四条", "Articles 17 to 20 and 24"}};
+inline constexpr legal_basis of_penalties{
+    {"《中华人民共和国行政处罚法》（2021 年修订）", "Administrative Penalties Law (2021)"},
+    {"第十七条至第二十条、第二十四条", "Articles 17 to 20 and 24"}};
 inline constexpr legal_basis of_compulsion{{"《中华人民共和国行政强制法》", "Administrative Compulsion Law"},
                                            {"第十七条", "Article 17"}};
 inline constexpr legal_basis of_fees{regulations, {"第二十条第八项", "Article 20, item 8"}};
