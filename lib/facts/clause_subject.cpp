@@ -144,12 +144,17 @@ void decide_documents(counted &c, const signs &s, const memory &before, edition 
         if (s.repeal || s.effective) return;
         if (s.overall_number)
             add(disclosure_measure::total_disclosed);
+        else if ((s.publish || s.newly_published) && s.issue)
+            c.ambiguous = true;
         else if (s.publish || s.newly_published)
-            s.issue ? void(c.ambiguous = true) : add(disclosure_measure::newly_disclosed);
+            add(disclosure_measure::newly_disclosed);
         else if (s.issue)
             add(disclosure_measure::newly_produced);
         else if (before.measures != 0 && s.documents != 0)
             c.add(form_table::proactive_disclosure, s.documents, before.measures);
+        // 主动公开规范性文件38件 may be all that are public.
+        const bool may_be_all = c.has_cells() && c.readings[0].columns == mask_of(disclosure_measure::newly_disclosed);
+        if (may_be_all && !s.newly_published) add(disclosure_measure::total_disclosed);
         return;
     }
     if (s.overall_number) return;
