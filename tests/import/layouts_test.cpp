@@ -108,7 +108,7 @@ bool holds(const layout_class &c, std::uint64_t seed, tally &t) {
             BOOST_ERROR(place_of(c, seed, i, right, is));
             return false;
         }
-        if (right.state() == cell_state::absent || !is_kept) continue;
+        if (right.state() == cell_state::absent) continue;
         ++t.cells;
         t.read += is_same(right, is) ? 1 : 0;
     }
