@@ -1,5 +1,7 @@
 #include "corpus/told.hpp"
 
+#include <ogi/import_rules.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -100,7 +102,8 @@ public:
         if (m.refusal) ++times[number_of("Refused: " + without_quotations(m.refusal->message.en))];
         for (const log_entry &e : m.log) {
             if (e.what != log_entry::kind::unread || !concerns_missed(e.message.en, m)) continue;
-            ++times[number_of((e.rule.empty() ? "" : e.rule + ": ") + without_quotations(e.message.en))];
+            const import_rule_info *rule = find_import_rule(e.rule);
+            ++times[number_of(rule ? std::string(rule->id).append(": ").append(rule->title.en) : e.rule)];
         }
         std::string out;
         for (const auto &[number, n] : times)
@@ -146,7 +149,7 @@ and a guess is tolerated if the log calls it one. A missed cell is not assessabl
 constexpr const char *unread_head = R"(
 ## What is not read, and why
 
-The reasons are listed below; they are those of the log or of the refusal, without what they quote.
+The reasons are listed below: the rules of the log (see [the reference](reference/import.en.md)), or what the refusal says.
 
 | file | right | missed in table 2 | in table 3 | in table 4 | why |
 |---|---|---|---|---|---|
