@@ -23,14 +23,15 @@ const row_lines bars_at_both_ends{" | ", "| ", " |", true, "", false};
 const row_lines markdown{" | ", "| ", " |", true, "", true};
 
 const cell_lines lines{};
-const cell_lines paragraphs{"", "", "", "\n\n", "", ""};
-const cell_lines lines_with_bars{"", "", " |", "\n", "|", ""};
-const cell_lines lines_between_bars{"", "", "\n|", "\n", "", ""};
-const cell_lines rows_opened_by_bars{"|\n", "", "", "\n", "|", ""};
-const cell_lines cells_among_blanks{"| \n", " ", "  | ", "\n", "|", ""};
-const cell_lines lines_of_blanks{"| \n", "       ", "  | ", "\n      \n", "|", ""};
-const cell_lines padded{"", no_break_space, no_break_space, "\n\n", "", no_break_space};
-const cell_lines one_line{"", "", "", " ", "", ""};
+const cell_lines paragraphs{"", "", "", "\n\n", "", "", false};
+const cell_lines lines_with_bars{"", "", " |", "\n", "|", "", false};
+const cell_lines lines_between_bars{"", "", "\n|", "\n", "", "", false};
+const cell_lines rows_opened_by_bars{"|\n", "", "", "\n", "|", "", false};
+const cell_lines cells_among_blanks{"| \n", " ", "  | ", "\n", "|", "", false};
+const cell_lines lines_of_blanks{"| \n", "       ", "  | ", "\n      \n", "|", "", false};
+const cell_lines padded{"", no_break_space, no_break_space, "\n\n", "", no_break_space, false};
+const cell_lines bars_behind_merged{"|\n", "", "", "\n", "|", "", true};
+const cell_lines one_line{"", "", "", " ", "", "", false};
 
 /// A page of the report, changed, in one of the layouts.
 using alteration = std::function<void(page &p, dice &d)>;

@@ -75,7 +75,10 @@ std::string as_cells(const page &p, const cell_lines &style) {
             out += style.before_row;
             for (std::size_t i = 0; i < row.size(); ++i) {
                 out += style.before + (row[i].text.empty() ? style.blank : row[i].text) + style.after;
-                if (row[i].columns > 1 && !style.covered.empty()) out += " " + times(style.covered, row[i].columns - 1);
+                const std::size_t covered = style.covers_at_once  ? row[i].columns - 1
+                                            : i + 1 == row.size() ? covered_in(row)
+                                                                  : 0;
+                if (covered > 0 && !style.covered.empty()) out += " " + times(style.covered, covered);
                 out += style.between;
             }
         }

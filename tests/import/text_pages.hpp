@@ -19,8 +19,9 @@ std::string as_rows(const page &p, const row_lines &style);
 /// A cell a line or a paragraph.
 struct cell_lines {
     std::string before_row, before, after, between = "\n";
-    std::string covered; ///< for each place that a merged cell covers in its row
-    std::string blank;   ///< what an empty cell is
+    std::string covered;         ///< for each place that merged cells cover in a row, at its end
+    std::string blank;           ///< what an empty cell is
+    bool covers_at_once = false; ///< `covered` stands behind the merged cell itself
 };
 std::string as_cells(const page &p, const cell_lines &style);
 
