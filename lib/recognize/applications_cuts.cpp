@@ -145,7 +145,7 @@ void applications_table::part_glued_rows(std::vector<placing> &placings, harvest
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const kept_row &row = rows_[i];
         if (cuts[i].found.empty()) continue;
-        if (!choice.chosen[i]) {
+        if (!choice.chosen[i] || !fills_every_column(cuts[i].found[*choice.chosen[i]])) {
             note_open_cuts(into, this_table, row.row, row.label_end, cuts[i]);
             placings[i].fault = placing_fault::several_cuts;
             continue;

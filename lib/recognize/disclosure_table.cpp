@@ -33,6 +33,21 @@ std::size_t place_of(std::int32_t measure) {
     return not_in_form;
 }
 
+/// How many figures a row has in the edition that has these measures.
+std::size_t figures_of_row(std::int32_t row, const std::vector<std::int32_t> &measures) {
+    std::size_t old = 0, present = 0;
+    unsigned editions = form::both;
+    for (std::int32_t measure : measures)
+        if (measure != 0) editions &= editions_of(measure);
+    for (const form::disclosure_cell &c : form::disclosure_cells) {
+        if (c.row != row) continue;
+        old += (c.editions & form::fmt2019_trial) != 0;
+        present += (c.editions & form::fmt2021) != 0;
+    }
+    if (editions == form::fmt2019_trial) return old;
+    return editions == form::fmt2021 ? present : std::min(old, present);
+}
+
 } // namespace
 
 bool disclosure_table::names_a_block(std::string_view print) {
@@ -172,6 +187,9 @@ void disclosure_table::note_order(harvest &into) const {
 /// No sum tells the figures of a row apart: those in one cell are read only where there is but one way to cut them.
 placing disclosure_table::placing_of(const kept_row &row, harvest &into) {
     const header_plan &under = plans_[row.plan];
+    // A header that lost a head fits rows that lost a figure.
+    if (row.code != 0 && under.codes.size() < figures_of_row(row.code, under.codes))
+        return {placing_fault::head_missing, {}};
     placing placed = place_values(row.row, row.label_end, under.plan, under.siblings);
     if (placed.fault == placing_fault::none || row.code == 0) return placed;
     const cut_search cuts = cuts_of_row(row.row, row.label_end, under.codes.size(), {}, cut_blanks::possible);

@@ -58,6 +58,14 @@ std::vector<std::string_view> tokens_after(const table_row &row, std::size_t lab
     return out;
 }
 
+bool fills_every_column(const row_cut &cut) {
+    return std::none_of(cut.begin(), cut.end(), [](std::string_view figure) { return figure.empty(); });
+}
+
+bool is_only_cut(const cut_search &cuts) {
+    return cuts.is_complete && cuts.found.size() == 1 && fills_every_column(cuts.found.front());
+}
+
 cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t columns,
                        const std::vector<column_sum> &sums, cut_blanks blanks) {
     const std::size_t printed = count_values(row, label_end);
@@ -65,7 +73,7 @@ cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t 
     if (printed != 1 && (printed != columns || tokens.size() != columns)) return {};
     if (printed == 1) {
         cut_search any = cuts_of(tokens, columns, {}, blanks, 1);
-        if (any.is_complete && any.found.size() == 1) return any;
+        if (is_only_cut(any)) return any;
     }
     cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? blanks : cut_blanks::none);
     out.by_sums = !sums.empty();
@@ -124,7 +132,7 @@ void note_open_cuts(harvest &into, std::int32_t table, const table_row &row, std
 
 placing read_cuts(harvest &into, std::int32_t table, const table_row &row, std::size_t label_end,
                   const cut_search &cuts, placing unread, cut_cells &cells) {
-    if (cuts.found.size() == 1 && cuts.is_complete) {
+    if (is_only_cut(cuts)) {
         note_cut(into, table, row, label_end, cuts.found.front(), cuts.by_sums);
         return cells.place(cuts.found.front(), row, label_end);
     }

@@ -23,6 +23,11 @@ std::vector<std::string_view> tokens_after(const table_row &row, std::size_t lab
 cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t columns,
                        const std::vector<column_sum> &sums, cut_blanks blanks);
 
+/// A cut with blanks speaks against another, never for itself: a row that was cut off looks the same.
+bool fills_every_column(const row_cut &cut);
+/// Whether there is one cut, and it is to be believed.
+bool is_only_cut(const cut_search &cuts);
+
 /// "27 · 0 · 130", blanks as "（空）".
 std::string in_words(const row_cut &cut, std::string_view blank);
 

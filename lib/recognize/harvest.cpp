@@ -157,6 +157,12 @@ void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t l
     const std::string figures = values_in_words(row, label_end);
     std::string zh = row_name(table, label, language::zh);
     std::string en = row_name(table, label, language::en);
+    if (why == placing_fault::head_missing)
+        return log_.add(import_rule::no_header,
+                        zh + "的表头缺少一列的名称，无法确定各数属于哪一列，未读取。请补齐表头。",
+                        en + " stands under a header that lacks a head; which column its figures belong to is not "
+                             "certain, so it was not read. Complete the header.",
+                        position_of(row), {figures, {}, {}, {}});
     const bool is_empty = why == placing_fault::no_cells || figures.empty();
     if (is_empty) {
         zh += "没有数据单元格，未读取。";

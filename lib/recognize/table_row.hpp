@@ -63,6 +63,7 @@ enum class placing_fault {
     no_cells,
     too_many,
     too_few_or_shifted,
+    head_missing, ///< the header names fewer columns than the row has figures in the form
     several_cuts, ///< figures that are not apart and can be parted in several ways
 };
 

@@ -119,6 +119,13 @@ BOOST_AUTO_TEST_CASE(what_the_columns_decide_is_read_and_what_nothing_decides_is
     BOOST_TEST(log_says(open, kind::unread, "1 · 10 · 0 · 0 · 0 · 0 · 11；11 · 0 · 0 · 0 · 0 · 0 · 11"));
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_was_cut_off_has_no_blanks) {
+    const std::string row = "\t1. 属于国家秘密\t0\t0\t0\t0\t0\t0\t0", cut = "\t1. 属于国家秘密\t0";
+    const reading r = read_or_fail(
+        replaced(replaced(sample(), row, cut), "\t0\t0\t0\t0\t0\t0\t0\n\t\t3. 危及", "\t\t\t\t\t\t\t\n\t\t3. 危及"));
+    BOOST_TEST(is_absent(at_path(r, "applications.outcome.not_disclosed.state_secret.total")));
+}
+
 BOOST_AUTO_TEST_CASE(a_row_that_lost_a_cell_is_not_parted) {
     // 4 0 0 0 0 15 of 11 4 0 0 0 0 15: 4 0 0 0 0 1 5 would add up.
     const reading r = read_or_fail(replaced(sample(), "\t4\t1\t0\t0\t0\t0\t5\t", "\t4\t0\t0\t0\t0\t15\t"));

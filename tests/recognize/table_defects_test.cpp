@@ -323,3 +323,18 @@ BOOST_AUTO_TEST_CASE(the_edition_is_told_by_heads_then_rows_then_year) {
     BOOST_TEST((contradictory.report.edition == edition::fmt2019_trial));
     BOOST_TEST(log_says(contradictory, kind::note, "2022 年度的报告采用了 2019 年试行格式"));
 }
+
+BOOST_AUTO_TEST_CASE(a_header_of_table_2_that_lost_a_head_fits_no_row) {
+    const std::string heads = "本年制发件数\t本年废止件数\t现行有效件数", row = "行政规范性文件\t6\t2\t41";
+    const std::string text = replaced(sample(), heads, "本年制发件数\t本年废止件数");
+    for (const char *printed : {"行政规范性文件\t\t6\t2", "行政规范性文件\t6\t2", "行政规范性文件\t6\t2\t41"}) {
+        const reading r = read_or_fail(replaced(text, row, printed));
+        for (const char *measure : {"issued_this_year", "repealed_this_year", "currently_effective"})
+            BOOST_TEST(!at_path(r, std::string("proactive_disclosure.article20_1.normative_documents.") + measure)
+                            .is_number());
+        BOOST_TEST(log_says(r, kind::unread, "表头缺少一列"));
+    }
+    // A head that is not known is still a column.
+    const reading unknown = read_or_fail(replaced(sample(), heads, "本年制发件数\t本年废止件数\t件数合计"));
+    BOOST_TEST(at_path(unknown, "proactive_disclosure.article20_1.normative_documents.issued_this_year").value() == 6);
+}
