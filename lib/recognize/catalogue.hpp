@@ -23,6 +23,9 @@ public:
     /// The code of the line that a printed label names: as a whole, or without what stands in brackets.
     std::optional<std::int32_t> find(const printed_label &label) const;
 
+    /// The labels in the form in which they are compared, with their codes.
+    const std::vector<std::pair<std::string, std::int32_t>> &lines() const noexcept { return labels_; }
+
 private:
     std::optional<std::int32_t> find_text(std::string_view text) const;
     std::vector<std::pair<std::string, std::int32_t>> labels_;

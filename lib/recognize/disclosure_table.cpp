@@ -3,12 +3,15 @@
 #include "form/table.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/header.hpp"
+#include "recognize/label_log.hpp"
+#include "recognize/measure_heads.hpp"
 
 #include <algorithm>
 
 namespace ogi {
 namespace {
 
+constexpr std::size_t most_told_heads = 20; // more would only repeat themselves in the log
 constexpr std::int32_t this_table = form::table_code::proactive_disclosure;
 
 std::optional<std::int32_t> row_named(const printed_cell &c) {
@@ -90,10 +93,13 @@ void disclosure_table::add_header(const table_row &row) {
     next.plan.width = row.cells.size();
     next.block_unit = block_unit_;
     next.where = position_of(row);
+    bool labels_are_headed = false;
     for (const printed_cell &c : row.printed) {
         const auto measure = measure_named(c);
-        // What stands before the measures is the head of the labels.
-        if (is_content_head(c.label) || (!measure && next.codes.empty())) continue;
+        const bool heads_labels = is_content_head(c.label);
+        labels_are_headed = labels_are_headed || heads_labels;
+        // What stands before the measures is the head of the labels, unless that was there already: 信息内容 · 本年新 …
+        if (heads_labels || (!measure && next.codes.empty() && !labels_are_headed)) continue;
         if (measure) note_edition(c, *measure);
         next.plan.columns.push_back(c.index);
         next.codes.push_back(measure.value_or(0));
@@ -101,12 +107,29 @@ void disclosure_table::add_header(const table_row &row) {
         next.units.emplace_back(c.source->text);
     }
     open_ = found_ = true;
-    // A measure that stands twice (a head copied over its neighbour) leaves open which is which.
+    complete(next, row);
+    // A measure that still stands twice (a head copied over its neighbour) leaves open which is which.
     bool twice = false;
     for (std::size_t i = 0; i < next.codes.size(); ++i)
         twice = twice || (next.codes[i] != 0 && std::count(next.codes.begin(), next.codes.end(), next.codes[i]) > 1);
     has_header_ = !next.codes.empty() && !twice;
     if (has_header_) plans_.push_back(std::move(next));
+}
+
+/// Tells damaged heads by those beside them; `told_heads_` says so when the rows are read.
+void disclosure_table::complete(header_plan &header, const table_row &row) {
+    std::vector<measure_head> heads;
+    std::vector<const printed_cell *> prints;
+    for (const printed_cell &c : row.printed)
+        if (std::find(header.plan.columns.begin(), header.plan.columns.end(), c.index) != header.plan.columns.end())
+            prints.push_back(&c);
+    for (std::size_t i = 0; i < prints.size(); ++i)
+        heads.push_back({header.codes[i], prints[i]->label.core.empty() ? prints[i]->label.text : prints[i]->label.core});
+    for (const told_head &told : tell_heads(heads)) {
+        header.codes[told.place] = told.measure;
+        if (told_heads_.size() < most_told_heads)
+            told_heads_.push_back({told.measure, told.fault, header.names[told.place], prints[told.place]->source->span});
+    }
 }
 
 void disclosure_table::close() {
@@ -199,6 +222,8 @@ placing disclosure_table::placing_of(const kept_row &row, harvest &into) {
 void disclosure_table::resolve(harvest &into) {
     if (found_ && rows_.empty() && !without_header_) into.refuse_empty(this_table);
     note_order(into);
+    for (const told_print &told : told_heads_)
+        log_told_head(told.fault, told.measure, told.print, told.where, into.log());
     if (without_header_)
         into.log().add(import_rule::no_header,
                        "表二有的行没有可辨认的表头（如“本年制发件数”），各列无法确定，未读取。请补齐表头。",

@@ -3,6 +3,7 @@
 
 #include "recognize/glued_row.hpp"
 #include "recognize/harvest.hpp"
+#include "recognize/measure_heads.hpp"
 #include "recognize/table_row.hpp"
 #include "recognize/unit.hpp"
 
@@ -60,6 +61,14 @@ private:
         bool conflict = false;
     };
 
+    struct told_print {
+        std::int32_t measure;
+        head_fault fault;
+        std::string print;
+        source_span where;
+    };
+
+    void complete(header_plan &header, const table_row &row);
     void note_edition(const printed_cell &head, std::int32_t measure);
     bool repeats(const kept_row &next);
     void note_order(harvest &into) const;
@@ -69,6 +78,7 @@ private:
     std::vector<header_plan> plans_;
     std::vector<kept_row> rows_;
     std::map<std::int32_t, std::size_t> first_; // of each row of the form, in rows_
+    std::vector<told_print> told_heads_;
     std::string block_print_;
     stated_unit block_unit_; // beside the caption of the block
     bool open_ = false, has_header_ = false, found_ = false, without_header_ = false;

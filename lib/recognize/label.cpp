@@ -1,12 +1,14 @@
 #include "recognize/label.hpp"
 
 #include "recognize/pieces.hpp"
+#include "recognize/simplified.hpp"
 
 #include <utf8proc.h>
 
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace ogi {
 namespace {
@@ -44,15 +46,24 @@ bool counts_in_a_label(code_point c) {
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
 
-/// The folded text without what stands in round brackets; brackets that are not closed stay.
+/// The folded text without what stands in brackets; an opening bracket that nothing closes takes the rest with it.
 std::string without_bracketed(std::string_view text) {
+    constexpr std::string_view opening[] = {"(", "[", "【", "〔"}, closing[] = {")", "]", "】", "〕"};
     std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t open = text.find('(', at);
-        const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
-        if (close == std::string_view::npos) return out.append(text.substr(at));
-        out.append(text.substr(at, open - at));
-        at = close + 1;
+    for (std::size_t at = 0, depth = 0; at < text.size();) {
+        std::size_t size = 0;
+        for (std::string_view mark : opening)
+            if (begins_with(text.substr(at), mark)) {
+                size = mark.size();
+                ++depth;
+            }
+        for (std::string_view mark : closing)
+            if (depth != 0 && begins_with(text.substr(at), mark)) {
+                size = mark.size();
+                --depth;
+            }
+        if (size == 0 && depth == 0) out += text[at];
+        at += size == 0 ? 1 : size;
     }
     return out;
 }
@@ -118,9 +129,11 @@ numbering chapter_in_words(std::string_view text) {
 
 } // namespace
 
-std::string folded(std::string_view text) {
+std::string folded(std::string_view text, bool *traditional) {
     std::string out;
     out.reserve(text.size());
+    bool any = false;
+    if (traditional) *traditional = false;
     for (std::string_view rest = text; !rest.empty();) {
         if (const std::size_t space = white_space_at_front(rest)) {
             rest.remove_prefix(space);
@@ -128,15 +141,22 @@ std::string folded(std::string_view text) {
         }
         std::size_t size = 0;
         const code_point c = character_at_front(rest, size);
+        any = any || simplified(static_cast<char32_t>(c)) != static_cast<char32_t>(c);
         if (c >= 0xFF01 && c <= 0xFF5E)
             out += static_cast<char>(c - 0xFEE0);
         else if (is_stable(c))
             out.append(rest.substr(0, size));
-        else
-            return without_white_space(normalised(text));
+        else {
+            out = without_white_space(normalised(text));
+            any = true;
+            break;
+        }
         rest.remove_prefix(size);
     }
-    return out;
+    if (!any) return out;
+    std::string simple = simplified(out);
+    if (traditional) *traditional = simple != out;
+    return simple;
 }
 
 numbering numbering_of(std::string_view text) {
@@ -144,7 +164,10 @@ numbering numbering_of(std::string_view text) {
     if (begins_with(text, "第")) return chapter_in_words(text);
     if (const read_numeral n = chinese_numeral(text); n.size != 0) {
         const std::size_t mark = separator(text.substr(n.size));
-        return mark == 0 ? numbering{} : numbering{numbering_style::chapter, n.number, n.size + mark};
+        if (mark == 0) return {};
+        // 一) lost its opening bracket.
+        const bool closes = text[n.size] == ')';
+        return {closes ? numbering_style::bracketed : numbering_style::chapter, n.number, n.size + mark};
     }
     const read_numeral n = arabic_numeral(text);
     const std::size_t mark = n.size == 0 ? 0 : separator(text.substr(n.size));
@@ -169,11 +192,18 @@ std::string without_punctuation(std::string_view text) {
 printed_label label_of(std::string_view printed) {
     printed_label out;
     if (printed.size() > longest_label) return out;
-    const std::string whole = folded(printed);
+    std::string whole = folded(printed, &out.traditional);
+    if (whole.find('(', 1) != std::string::npos) {
+        std::string plain = without_readings(whole);
+        out.readings = plain.size() != whole.size();
+        whole = std::move(plain);
+    }
     out.numbering = numbering_of(whole);
     const std::string_view text = std::string_view(whole).substr(out.numbering.size);
     out.text = without_punctuation(text);
-    if (text.find('(') != std::string_view::npos) out.core = without_punctuation(without_bracketed(text));
+    const bool has_brackets = text.find_first_of("([") != std::string_view::npos ||
+                              text.find("【") != std::string_view::npos || text.find("〔") != std::string_view::npos;
+    if (has_brackets) out.core = without_punctuation(without_bracketed(text));
     return out;
 }
 

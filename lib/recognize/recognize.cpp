@@ -7,8 +7,10 @@
 #include "recognize/edition.hpp"
 #include "recognize/harvest.hpp"
 #include "recognize/journal.hpp"
+#include "recognize/label_log.hpp"
 #include "recognize/outline.hpp"
 #include "recognize/proceedings_table.hpp"
+#include "recognize/section_heading.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -87,6 +89,8 @@ private:
 
     void add_text(const document_paragraph &line) {
         if (!outline_.add(line)) return;
+        if (const auto heading = section_heading_in(line.text))
+            labels_.add(label_of(heading->head), heading->head, line.span, log_);
         close_tables();
     }
 
@@ -124,6 +128,7 @@ private:
         } else if (!disclosure_.add_row(row) && !applications_.add_row(row) && !proceedings_.add_row(row))
             return false;
         outline_.add_table();
+        labels_.add(row, log_);
         return true;
     }
 
@@ -263,12 +268,14 @@ private:
         applications_.resolve(into);
         proceedings_.resolve(into);
         into.note_spellings();
+        labels_.finish(log_);
         out.log = log_.take();
         return out;
     }
 
     std::vector<std::string> parts_;
     journal log_;
+    label_log labels_;
     outline outline_{log_};
     disclosure_table disclosure_;
     applications_table applications_;

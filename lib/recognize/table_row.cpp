@@ -1,6 +1,7 @@
 #include "recognize/table_row.hpp"
 
 #include "recognize/figure.hpp"
+#include "recognize/label_mending.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,7 @@ table_row row_of(std::uint32_t table, const document_row &cells) {
         if (cells[i].text.empty()) continue;
         const bool figure = looks_like_a_figure(cells[i].text);
         out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});
+        table_label_mender().mend(out.printed.back().label);
     }
     return out;
 }

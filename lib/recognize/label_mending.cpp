@@ -1,0 +1,236 @@
+#include "recognize/label_mending.hpp"
+
+#include "recognize/pieces.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+
+namespace ogi {
+namespace {
+
+constexpr std::size_t shortest_for_one = 5, shortest_for_two = 10, shortest_amid_words = 5;
+constexpr std::size_t longest_mended = 120; // bytes: no label of the form is longer
+constexpr std::size_t too_far = 100;
+
+std::u32string characters_of(std::string_view text) {
+    std::u32string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const unsigned char lead = static_cast<unsigned char>(text[at]);
+        const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        char32_t c = size == 1 ? lead : lead & (0x7FU >> size);
+        for (std::size_t i = 1; i < size && at + i < text.size(); ++i)
+            c = c << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+        out += c;
+        at += size;
+    }
+    return out;
+}
+
+std::uint64_t signature_of(const std::u32string &characters) {
+    std::uint64_t out = 0;
+    for (char32_t c : characters)
+        out |= std::uint64_t{1} << ((c ^ c >> 6) & 63U);
+    return out;
+}
+
+/// Characters of which one more or less makes another label.
+bool is_telling(char32_t c) {
+    if (c < 0x80) return true; // digits and Latin letters are figures and marks
+    constexpr std::u32string_view telling = U"一二三四五六七八九十百千万〇零上下本去今前后新旧未不无没非否已仅有失废现总其他它各每";
+    return telling.find(c) != std::u32string_view::npos;
+}
+
+/// The number of characters that are lost, added or changed between a print and a label, or too_far when there are more
+/// than `most`, or when a telling one is among them (`strict`).
+std::size_t distance(const std::u32string &print, const std::u32string &label, std::size_t most, bool strict) {
+    constexpr std::size_t longest = 64;
+    const std::size_t n = print.size(), m = label.size();
+    if (n > longest || m > longest || n > m + most || m > n + most) return too_far;
+    const auto cost = [strict](char32_t c) { return strict && is_telling(c) ? too_far : 1; };
+    std::array<std::size_t, longest + 1> row{};
+    for (std::size_t j = 1; j <= m; ++j)
+        row[j] = row[j - 1] + cost(label[j - 1]);
+    for (std::size_t i = 1; i <= n; ++i) {
+        std::size_t diagonal = row[0];
+        row[0] += cost(print[i - 1]);
+        std::size_t least = row[0];
+        for (std::size_t j = 1; j <= m; ++j) {
+            const std::size_t above = row[j];
+            const std::size_t changed =
+                print[i - 1] == label[j - 1] ? 0 : std::max(cost(print[i - 1]), cost(label[j - 1]));
+            row[j] = std::min({above + cost(print[i - 1]), row[j - 1] + cost(label[j - 1]), diagonal + changed});
+            diagonal = above;
+            least = std::min(least, row[j]);
+        }
+        if (least > most) return too_far;
+    }
+    return row[m] <= most ? row[m] : too_far;
+}
+
+std::size_t count_latin(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }));
+}
+
+/// What stands behind a label is an explanation of it, or words that were never part of the page.
+bool may_follow(std::string_view words) {
+    constexpr std::size_t fewest_letters = 3;
+    for (std::string_view word : {"指2", "指各", "指本", "指行政", "指以", "指该", "是指", "单位万元", "单位元", "单位件",
+                                  "填报", "填写", "设区的市", "注"})
+        if (begins_with(words, word)) return true;
+    return count_latin(words) >= fewest_letters;
+}
+
+bool may_precede(std::string_view words) {
+    constexpr std::size_t fewest_letters = 3;
+    return count_latin(words) >= fewest_letters;
+}
+
+} // namespace
+
+label_mender::label_mender(const std::vector<const label_set *> &sets) {
+    for (std::size_t set = 0; set < sets.size(); ++set)
+        for (const auto &[text, code] : sets[set]->lines()) {
+            line next;
+            next.text = text;
+            next.characters = characters_of(text);
+            next.signature = signature_of(next.characters);
+            next.names.emplace_back(set, code);
+            lines_.push_back(std::move(next));
+        }
+    std::sort(lines_.begin(), lines_.end(), [](const line &a, const line &b) { return a.text < b.text; });
+    std::vector<line> merged;
+    for (line &l : lines_)
+        if (!merged.empty() && merged.back().text == l.text)
+            merged.back().names.push_back(l.names.front());
+        else
+            merged.push_back(std::move(l));
+    lines_ = std::move(merged);
+    set_tolerances();
+}
+
+bool label_mender::name_the_same(const line &a, const line &b) {
+    return std::any_of(a.names.begin(), a.names.end(), [&](const auto &name) {
+        return std::find(b.names.begin(), b.names.end(), name) != b.names.end();
+    });
+}
+
+/// Half of the way to the nearest other label, at most.
+void label_mender::set_tolerances() {
+    constexpr std::size_t farthest = 2 * 2 + 1; // two characters of each
+    for (line &own : lines_) {
+        const std::size_t size = own.characters.size();
+        own.tolerance = size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0;
+        for (const line &other : lines_) {
+            if (own.tolerance == 0) break;
+            if (&other == &own || name_the_same(own, other)) continue;
+            const std::size_t apart = distance(own.characters, other.characters, farthest, false);
+            if (apart != too_far) own.tolerance = std::min(own.tolerance, (apart - 1) / 2);
+        }
+    }
+}
+
+const label_mender::line *label_mender::find(std::string_view text) const {
+    const auto before = [](const line &l, std::string_view wanted) { return l.text < wanted; };
+    const auto found = std::lower_bound(lines_.begin(), lines_.end(), text, before);
+    return found != lines_.end() && found->text == text ? &*found : nullptr;
+}
+
+std::size_t label_mender::tolerance(std::string_view text) const {
+    const line *found = find(text);
+    return found ? found->tolerance : 0;
+}
+
+/// Converters to the usage of Taiwan change words, not only characters; and 其它 is 其他.
+const label_mender::line *label_mender::with_other_words(const std::string &text) const {
+    constexpr std::pair<std::string_view, std::string_view> words[] = {
+        {"档案", "文件"}, {"资讯", "信息"}, {"专案", "项目"}, {"其它", "其他"}};
+    std::string changed = text;
+    for (const auto &[theirs, ours] : words)
+        for (std::size_t at = 0; (at = changed.find(theirs, at)) != std::string::npos; at += ours.size())
+            changed.replace(at, theirs.size(), ours);
+    return changed == text ? nullptr : find(changed);
+}
+
+/// 1属于国家秘密, 一本年新收…: the label without the number in front of it.
+const label_mender::line *label_mender::behind_number(std::string_view text) const {
+    for (std::string_view numeral : {"一", "二", "三", "四", "五", "六", "七", "1", "2", "3", "4", "5", "6", "7", "8"})
+        if (begins_with(text, numeral)) {
+            const line *found = find(text.substr(numeral.size()));
+            return found && found->characters.size() >= shortest_amid_words ? found : nullptr;
+        }
+    return nullptr;
+}
+
+const label_mender::line *label_mender::among_added_words(std::string_view text) const {
+    const line *longest = nullptr;
+    for (const line &l : lines_) {
+        if (l.characters.size() < shortest_amid_words || l.text.size() >= text.size()) continue;
+        const bool in_front = begins_with(text, l.text) && may_follow(text.substr(l.text.size()));
+        const std::size_t rest = text.size() - l.text.size();
+        const bool behind = text.substr(rest) == l.text && may_precede(text.substr(0, rest));
+        if (!in_front && !behind) continue;
+        // Of two labels one must be a part of the other and mean the same.
+        if (longest && !name_the_same(*longest, l)) return nullptr;
+        if (!longest || l.text.size() > longest->text.size()) longest = &l;
+    }
+    return longest;
+}
+
+const label_mender::line *label_mender::spelt_otherwise(std::string_view text) const {
+    if (text.size() > longest_mended) return nullptr;
+    const std::u32string characters = characters_of(text);
+    if (characters.size() + 2 < shortest_for_one) return nullptr;
+    const std::uint64_t signature = signature_of(characters);
+    const line *nearest = nullptr;
+    for (const line &l : lines_) {
+        if (l.tolerance == 0) continue;
+        // A character of one that the other lacks is an edit of its own.
+        if (std::bitset<64>(l.signature & ~signature).count() > l.tolerance) continue;
+        if (std::bitset<64>(signature & ~l.signature).count() > l.tolerance) continue;
+        if (distance(characters, l.characters, l.tolerance, true) == too_far) continue;
+        if (nearest && !name_the_same(*nearest, l)) return nullptr;
+        nearest = &l;
+    }
+    return nearest;
+}
+
+void label_mender::mend(printed_label &label) const {
+    if (label.text.empty() || find(label.text) || (!label.core.empty() && find(label.core))) return;
+    const auto take = [&label](const line *found, label_repair how) {
+        if (!found) return false;
+        label.text = found->text;
+        label.core.clear();
+        label.repair = how;
+        return true;
+    };
+    for (const std::string *text : {&label.text, &label.core}) {
+        if (text->empty()) continue;
+        if (take(with_other_words(*text), label_repair::other_word)) return;
+        if (take(behind_number(*text), label_repair::numbering)) return;
+        if (take(spelt_otherwise(*text), label_repair::spelling)) return;
+        if (take(among_added_words(*text), label_repair::added_words)) return;
+    }
+}
+
+const label_mender &table_label_mender() {
+    static const label_mender mender = [] {
+        const catalogue &all = form_labels();
+        return label_mender({&all.groups, &all.application_rows, &all.applicants, &all.applicant_captions, &all.blocks,
+                             &all.disclosure_rows, &all.measures, &all.proceedings, &all.proceeding_captions,
+                             &all.results});
+    }();
+    return mender;
+}
+
+const label_mender &heading_mender() {
+    static const label_mender mender = [] {
+        const catalogue &all = form_labels();
+        return label_mender({&all.sections, &all.aspects});
+    }();
+    return mender;
+}
+
+} // namespace ogi
