@@ -124,11 +124,13 @@ void disclosure_table::complete(header_plan &header, const table_row &row) {
         if (std::find(header.plan.columns.begin(), header.plan.columns.end(), c.index) != header.plan.columns.end())
             prints.push_back(&c);
     for (std::size_t i = 0; i < prints.size(); ++i)
-        heads.push_back({header.codes[i], prints[i]->label.core.empty() ? prints[i]->label.text : prints[i]->label.core});
+        heads.push_back(
+            {header.codes[i], prints[i]->label.core.empty() ? prints[i]->label.text : prints[i]->label.core});
     for (const told_head &told : tell_heads(heads)) {
         header.codes[told.place] = told.measure;
         if (told_heads_.size() < most_told_heads)
-            told_heads_.push_back({told.measure, told.fault, header.names[told.place], prints[told.place]->source->span});
+            told_heads_.push_back(
+                {told.measure, told.fault, header.names[told.place], prints[told.place]->source->span});
     }
 }
 

@@ -27,17 +27,17 @@ struct numbering {
 /// What was done to a print that names no label of the form as it stands (see label_mending.hpp).
 enum class label_repair : std::uint8_t {
     none,
-    other_word,    // 檔案 for 文件, 其它 for 其他
-    numbering,     // 1属于国家秘密: the mark behind the number is missing
-    added_words,   // words in front of the label or behind it
-    spelling,      // a lost, added or changed character
+    other_word,  // 檔案 for 文件, 其它 for 其他
+    numbering,   // 1属于国家秘密: the mark behind the number is missing
+    added_words, // words in front of the label or behind it
+    spelling,    // a lost, added or changed character
 };
 
 /// A label as printed, ready to be compared.
 struct printed_label {
     ogi::numbering numbering;
-    std::string text; ///< letters, ideographs and digits only, without the numbering; empty when there are none
-    std::string core; ///< the same without what stands in brackets; empty when nothing stands in brackets
+    std::string text;         ///< letters, ideographs and digits only, without the numbering; empty when there are none
+    std::string core;         ///< the same without what stands in brackets; empty when nothing stands in brackets
     bool traditional = false; ///< has traditional characters, which `text` has as simplified ones
     bool readings = false;    ///< has readings in brackets, which `text` has not: 數(shù)
     label_repair repair = label_repair::none; ///< how `text` came to be a label of the form

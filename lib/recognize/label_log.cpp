@@ -57,8 +57,8 @@ void label_log::add(const printed_label &label, std::string_view print, const so
         if (said_.size() >= most_said || !said_.insert(printed).second) continue;
         log_entry entry = entry_of(text.rule, text.sure, printed, label.text, where);
         entry.message = {"“" + printed + "”按标准格式的“" + label.text + "”读取：" + std::string(text.zh),
-                         "\"" + printed + "\" was read as \"" + label.text + "\" of the official form: " +
-                             std::string(text.en)};
+                         "\"" + printed + "\" was read as \"" + label.text +
+                             "\" of the official form: " + std::string(text.en)};
         log.add(std::move(entry));
     }
 }
@@ -82,7 +82,8 @@ void label_log::finish(journal &log) const {
     };
     say(traditional_, "I-LABEL-TRADITIONAL", "用繁体字，比对时按简体字",
         "in traditional characters, compared as simplified ones");
-    say(readings_, "I-LABEL-READING", "夹有拼音注音，比对时略去", "with readings in Latin letters, which were passed over");
+    say(readings_, "I-LABEL-READING", "夹有拼音注音，比对时略去",
+        "with readings in Latin letters, which were passed over");
 }
 
 void log_told_head(head_fault fault, std::int32_t measure, const std::string &print, const source_span &where,
@@ -90,8 +91,8 @@ void log_told_head(head_fault fault, std::int32_t measure, const std::string &pr
     const form::disclosure_line &line = form::line_of(form::measures, measure);
     const std::string label(line.label_2021.empty() ? line.label_2019 : line.label_2021);
     const bool cut = fault == head_fault::cut;
-    log_entry entry = entry_of(cut ? "I-HEAD-CUT" : "I-HEAD-TWICE", cut ? certainty::likely : certainty::possible, print,
-                               label, where);
+    log_entry entry = entry_of(cut ? "I-HEAD-CUT" : "I-HEAD-TWICE", cut ? certainty::likely : certainty::possible,
+                               print, label, where);
     entry.what = log_entry::kind::guess;
     entry.message = {"表二列名“" + print + (cut ? "”有缺字" : "”重复出现") + "，按相邻各列的顺序认定为“" + label +
                          "”。请核对该列的数字。",

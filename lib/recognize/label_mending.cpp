@@ -37,7 +37,8 @@ std::uint64_t signature_of(const std::u32string &characters) {
 /// Characters of which one more or less makes another label.
 bool is_telling(char32_t c) {
     if (c < 0x80) return true; // digits and Latin letters are figures and marks
-    constexpr std::u32string_view telling = U"一二三四五六七八九十百千万〇零上下本去今前后新旧未不无没非否已仅有失废现总其他它各每";
+    constexpr std::u32string_view telling =
+        U"一二三四五六七八九十百千万〇零上下本去今前后新旧收转结办未不无没非否已仅有失废现总其他它各每";
     return telling.find(c) != std::u32string_view::npos;
 }
 
@@ -69,16 +70,15 @@ std::size_t distance(const std::u32string &print, const std::u32string &label, s
 }
 
 std::size_t count_latin(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
 }
 
 /// What stands behind a label is an explanation of it, or words that were never part of the page.
 bool may_follow(std::string_view words) {
     constexpr std::size_t fewest_letters = 3;
-    for (std::string_view word : {"指2", "指各", "指本", "指行政", "指以", "指该", "是指", "单位万元", "单位元", "单位件",
-                                  "填报", "填写", "设区的市", "注"})
+    for (std::string_view word : {"指2", "指各", "指本", "指行政", "指以", "指该", "是指", "单位万元", "单位元",
+                                  "单位件", "填报", "填写", "设区的市", "注"})
         if (begins_with(words, word)) return true;
     return count_latin(words) >= fewest_letters;
 }

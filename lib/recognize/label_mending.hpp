@@ -32,7 +32,7 @@ private:
     struct line {
         std::string text;
         std::u32string characters;
-        std::uint64_t signature = 0; // a bit for each character that it has
+        std::uint64_t signature = 0;                             // a bit for each character that it has
         std::vector<std::pair<std::size_t, std::int32_t>> names; // what it names: set and code
         std::size_t tolerance = 0;
     };

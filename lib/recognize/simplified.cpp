@@ -97,8 +97,8 @@ std::string without_readings(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const bool opens = text[at] == '(' || begins_with(text.substr(at), "（");
-        const bool behind_ideograph = out.size() >= size_of_ideograph &&
-                                      is_ideograph(ideograph_at(out, out.size() - size_of_ideograph));
+        const bool behind_ideograph =
+            out.size() >= size_of_ideograph && is_ideograph(ideograph_at(out, out.size() - size_of_ideograph));
         const std::size_t size = opens && behind_ideograph ? reading_at_front(text.substr(at)) : 0;
         if (size == 0)
             out += text[at++];

@@ -246,7 +246,8 @@ BOOST_AUTO_TEST_CASE(measures_of_table_2_are_found_by_their_heads) {
     BOOST_TEST(table(disclosure_row::normative_documents, disclosure_measure::issued_this_year).value() == 2);
     BOOST_TEST(table(disclosure_row::normative_documents, disclosure_measure::repealed_this_year).value() == 6);
     // The same head twice without its neighbour in place leaves open which is which.
-    const reading twice = read_or_fail(replaced(replaced(sample(), "本年废止件数", "本年制发件数"), "现行有效件数", "备注"));
+    const reading twice =
+        read_or_fail(replaced(replaced(sample(), "本年废止件数", "本年制发件数"), "现行有效件数", "备注"));
     BOOST_TEST(numbers_in(twice) == 194U);
 }
 
