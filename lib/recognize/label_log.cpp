@@ -10,33 +10,18 @@ namespace {
 
 struct repair_text {
     label_repair how;
-    std::string_view rule;
-    certainty sure;
+    import_rule rule;
     std::string_view zh, en;
 };
 
 // “〈print〉”按标准格式的“〈label〉”读取：…
 constexpr repair_text repair_texts[] = {
-    {label_repair::other_word, "I-LABEL-WORD", certainty::proved, "用词不同。", "another word for the same."},
-    {label_repair::numbering, "I-LABEL-NUMBER", certainty::likely, "序号后缺少标点。",
-     "the mark behind the number is missing."},
-    {label_repair::added_words, "I-LABEL-WORDS", certainty::likely, "前后多出了文字。", "words were added to it."},
-    {label_repair::spelling, "I-LABEL-SPELLING", certainty::likely, "有缺字、多字或错字，且不可能是其他名称。",
+    {label_repair::other_word, import_rule::label_word, "用词不同。", "another word for the same."},
+    {label_repair::numbering, import_rule::label_number, "序号后缺少标点。", "the mark behind the number is missing."},
+    {label_repair::added_words, import_rule::label_words, "前后多出了文字。", "words were added to it."},
+    {label_repair::spelling, import_rule::label_spelling, "有缺字、多字或错字，且不可能是其他名称。",
      "a character is lost, added or wrong, and it can be no other label."},
 };
-
-log_entry entry_of(std::string_view rule, certainty sure, std::string before, std::string after,
-                   const source_span &where) {
-    log_entry out;
-    out.what = log_entry::kind::repair;
-    out.rule = rule;
-    out.confidence = sure;
-    out.before = std::move(before);
-    out.after = std::move(after);
-    out.position = where.begin;
-    out.part = where.part;
-    return out;
-}
 
 } // namespace
 
@@ -55,11 +40,9 @@ void label_log::add(const printed_label &label, std::string_view print, const so
         const std::string printed = storable(print.substr(0, longest_label));
         constexpr std::size_t most_said = 1000;
         if (said_.size() >= most_said || !said_.insert(printed).second) continue;
-        log_entry entry = entry_of(text.rule, text.sure, printed, label.text, where);
-        entry.message = {"“" + printed + "”按标准格式的“" + label.text + "”读取：" + std::string(text.zh),
-                         "\"" + printed + "\" was read as \"" + label.text +
-                             "\" of the official form: " + std::string(text.en)};
-        log.add(std::move(entry));
+        log.add(text.rule, "“" + printed + "”按标准格式的“" + label.text + "”读取：" + std::string(text.zh),
+                "\"" + printed + "\" was read as \"" + label.text + "\" of the official form: " + std::string(text.en),
+                where, {printed, label.text});
     }
 }
 
@@ -71,18 +54,17 @@ void label_log::add(const table_row &row, journal &log) {
 }
 
 void label_log::finish(journal &log) const {
-    const auto say = [&log](const folding &f, std::string_view rule, std::string_view zh, std::string_view en) {
+    const auto say = [&log](const folding &f, import_rule rule, std::string_view zh, std::string_view en) {
         if (f.labels == 0) return;
-        log_entry entry = entry_of(rule, certainty::proved, f.print, f.text, f.where);
         const std::string count = std::to_string(f.labels);
-        entry.message = {"有 " + count + " 处标题或行名、列名" + std::string(zh) + "，首处“" + f.print + "”。",
-                         count + (f.labels == 1 ? " heading or label " : " headings or labels ") + std::string(en) +
-                             "; the first is \"" + f.print + "\"."};
-        log.add(std::move(entry));
+        log.add(rule, "有 " + count + " 处标题或行名、列名" + std::string(zh) + "，首处“" + f.print + "”。",
+                count + (f.labels == 1 ? " heading or label " : " headings or labels ") + std::string(en) +
+                    "; the first is \"" + f.print + "\".",
+                f.where, {f.print, f.text});
     };
-    say(traditional_, "I-LABEL-TRADITIONAL", "用繁体字，比对时按简体字",
+    say(traditional_, import_rule::label_traditional, "用繁体字，比对时按简体字",
         "in traditional characters, compared as simplified ones");
-    say(readings_, "I-LABEL-READING", "夹有拼音注音，比对时略去",
+    say(readings_, import_rule::label_reading, "夹有拼音注音，比对时略去",
         "with readings in Latin letters, which were passed over");
 }
 
@@ -91,15 +73,12 @@ void log_told_head(head_fault fault, std::int32_t measure, const std::string &pr
     const form::disclosure_line &line = form::line_of(form::measures, measure);
     const std::string label(line.label_2021.empty() ? line.label_2019 : line.label_2021);
     const bool cut = fault == head_fault::cut;
-    log_entry entry = entry_of(cut ? "I-HEAD-CUT" : "I-HEAD-TWICE", cut ? certainty::likely : certainty::possible,
-                               print, label, where);
-    entry.what = log_entry::kind::guess;
-    entry.message = {"表二列名“" + print + (cut ? "”有缺字" : "”重复出现") + "，按相邻各列的顺序认定为“" + label +
-                         "”。请核对该列的数字。",
-                     "Head \"" + print + "\" of table 2 " + (cut ? "lost characters" : "stands twice") +
-                         "; by the order of the heads beside it this is \"" + label +
-                         "\". Check the figures of the column."};
-    log.add(std::move(entry));
+    log.add(cut ? import_rule::head_cut : import_rule::head_twice,
+            "表二列名“" + print + (cut ? "”有缺字" : "”重复出现") + "，按相邻各列的顺序认定为“" + label +
+                "”。请核对该列的数字。",
+            "Head \"" + print + "\" of table 2 " + (cut ? "lost characters" : "stands twice") +
+                "; by the order of the heads beside it this is \"" + label + "\". Check the figures of the column.",
+            where, {print, label});
 }
 
 } // namespace ogi
