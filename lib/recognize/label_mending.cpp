@@ -185,14 +185,19 @@ const label_mender::line *label_mender::spelt_otherwise(std::string_view text) c
     if (characters.size() + 2 < shortest_for_one) return nullptr;
     const std::uint64_t signature = signature_of(characters);
     const line *nearest = nullptr;
+    std::size_t least = too_far;
     for (const line &l : lines_) {
         if (l.tolerance == 0) continue;
         // A character of one that the other lacks is an edit of its own.
         if (std::bitset<64>(l.signature & ~signature).count() > l.tolerance) continue;
         if (std::bitset<64>(signature & ~l.signature).count() > l.tolerance) continue;
-        if (distance(characters, l.characters, l.tolerance, true) == too_far) continue;
+        const std::size_t apart = distance(characters, l.characters, l.tolerance, true);
+        if (apart == too_far) continue;
         if (nearest && !name_the_same(*nearest, l)) return nullptr;
+        // Of two spellings of one label the nearer, and then the longer, is what the log shows.
+        if (nearest && (apart > least || (apart == least && l.text.size() < nearest->text.size()))) continue;
         nearest = &l;
+        least = apart;
     }
     return nearest;
 }

@@ -15,7 +15,7 @@ namespace {
 struct section_words {
     section_kind kind;
     std::array<std::string_view, 13> allowed;
-    std::array<std::array<std::string_view, 3>, 3> telling;
+    std::array<std::array<std::string_view, 3>, 5> telling;
 };
 
 constexpr std::string_view words_of_every_heading[] = {"的",       "和",     "及",       "以及",     "与",
@@ -35,10 +35,10 @@ constexpr section_words words_of_sections[] = {
      {{{"复议", "诉讼"}}}},
     {section_kind::problems_and_improvements,
      {"存在", "主要", "问题", "不足", "改进", "措施", "下一步", "今后", "打算", "意见"},
-     {{{"问题", "改进"}}}},
+     {{{"问题", "改进"}, {"不足", "改进"}, {"问题", "下一步"}, {"问题", "打算"}}}},
     {section_kind::other_matters,
      {"其他", "其它", "需要", "需", "应当", "应", "报告", "说明", "事项"},
-     {{{"其他", "报告", "事项"}, {"其它", "报告", "事项"}, {"其他", "说明", "事项"}}}},
+     {{{"其他", "报告", "事项"}, {"其它", "报告", "事项"}, {"其他", "说明", "事项"}, {"其它", "说明", "事项"}}}},
 };
 
 /// Whether a text is made of these words and the words of every heading, with nothing between them.
@@ -152,13 +152,14 @@ section_heading made(section_kind kind, const printed_label &label, std::string_
     return {kind, label.numbering.style, label.numbering.number, head, rest};
 }
 
-/// 一 总体情况: the mark behind the numeral is missing.
+/// 一 总体情况, 三是收到和处理…: the mark behind the numeral is missing, or another word is in its place.
 std::optional<section_heading> with_bare_numeral(const printed_label &label, std::string_view line) {
     constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六"};
     for (int i = 0; i < 6; ++i) {
         if (!begins_with(label.text, numerals[i])) continue;
-        const printed_label behind = label_of(std::string_view(label.text).substr(numerals[i].size()));
-        const auto kind = exactly_named(behind);
+        std::string_view behind = std::string_view(label.text).substr(numerals[i].size());
+        take_front(behind, "是");
+        const auto kind = exactly_named(label_of(behind));
         if (kind && static_cast<int>(*kind) == i + 1)
             return section_heading{*kind, numbering_style::chapter, i + 1, line, {}};
     }

@@ -41,7 +41,7 @@ const near_label near_labels[] = {
     {"法人及其他组织", "法人或其他组织", label_repair::spelling},
     // two of a long one
     {"4.无正当理由大里反复中请", "无正当理由大量反复申请", label_repair::spelling},
-    {"2.其他法律法规禁止公开", "其他法律行政法规禁止公开", label_repair::spelling},
+    {"2.其他法律行改法规禁公开", "其他法律行政法规禁止公开", label_repair::spelling},
     // another word, the number without its mark, words around the label
     {"行政規範性檔案", "行政规范性文件", label_repair::other_word},
     {"5.屬於三類內部事務資訊", "属于三类内部事务信息", label_repair::other_word},
