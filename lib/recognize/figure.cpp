@@ -17,7 +17,8 @@ constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-constexpr std::string_view minus_sign = "\xE2\x88\x92"; // U+2212
+constexpr std::string_view minus_sign = "\xE2\x88\x92";       // U+2212
+constexpr std::string_view small_minus_sign = "\xEF\xB9\xA3"; // U+FE63
 
 /// The length of a full-width form of ASCII (U+FF01 to U+FF5E) in valid UTF-8.
 constexpr std::size_t full_width_size = 3;
@@ -55,6 +56,7 @@ struct print_parts {
     std::string digits; // with the decimal point, without separators
     std::string_view rest;
     bool separators_are_wrong = false;
+    bool sign_is_a_word = false;
 };
 
 /// Takes 1,113,000 apart. False when the commas do not stand in groups of three.
@@ -73,15 +75,32 @@ bool take_groups(std::string_view whole, std::string &digits) {
     return commas == 0 || group == 3;
 }
 
+struct printed_sign {
+    std::string_view print;
+    char sign;
+    bool is_a_word;
+};
+
+constexpr printed_sign printed_signs[] = {
+    {"+", '+', false},   {"-", '-', false}, {minus_sign, '-', false}, {small_minus_sign, '-', false},
+    {"增加", '+', true}, {"增", '+', true}, {"减少", '-', true},      {"減少", '-', true},
+    {"减", '-', true},   {"減", '-', true},
+};
+
+/// Takes the sign off, also one in words: 增98, 减少5.
+void take_sign(std::string_view &text, print_parts &out) {
+    for (const printed_sign &s : printed_signs) {
+        if (!take_front(text, s.print)) continue;
+        out.sign = s.sign;
+        out.sign_is_a_word = s.is_a_word;
+        if (s.is_a_word) text = trimmed(text);
+        return;
+    }
+}
+
 std::optional<print_parts> parts_of(std::string_view text) {
     print_parts out;
-    if (begins_with(text, minus_sign)) {
-        out.sign = '-';
-        text.remove_prefix(minus_sign.size());
-    } else if (!text.empty() && (text.front() == '+' || text.front() == '-')) {
-        out.sign = text.front();
-        text.remove_prefix(1);
-    }
+    take_sign(text, out);
     std::size_t end = 0;
     while (end < text.size() && (is_digit(text[end]) || text[end] == ','))
         ++end;
@@ -146,6 +165,7 @@ figure read_count(std::string_view text, const print_parts &parts, cell_type typ
     std::string_view rest = parts.rest;
     take_count_unit(rest);
     if (!rest.empty() && !is_bracketed_remark(rest)) return unread(text, figure_remark::not_a_number);
+    if (parts.sign_is_a_word && type != cell_type::signed_count) return unread(text, figure_remark::not_a_number);
     if (parts.sign == '+' && type != cell_type::signed_count) return unread(text, figure_remark::sign_not_stated);
     if (parts.digits.find('.') != std::string::npos) return unread(text, figure_remark::fraction);
     const decimal d = parse_decimal((parts.sign == '-' ? "-" : "") + parts.digits, 0);
@@ -161,6 +181,7 @@ figure read_money(std::string_view text, const print_parts &parts, money_unit un
     else if (take(rest, "元"))
         unit = money_unit::yuan;
     if (!rest.empty() && !is_bracketed_remark(rest)) return unread(text, figure_remark::not_a_number);
+    if (parts.sign_is_a_word) return unread(text, figure_remark::not_a_number);
     if (parts.sign == '+') return unread(text, figure_remark::sign_not_stated);
     const unsigned decimals = unit == money_unit::yuan ? decimals_yuan : decimals_10k_yuan;
     const decimal d = parse_decimal((parts.sign == '-' ? "-" : "") + parts.digits, decimals);

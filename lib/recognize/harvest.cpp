@@ -119,13 +119,14 @@ void harvest::put(std::size_t index, std::uint32_t table, const document_cell *s
 void harvest::note_spellings() {
     if (other_spellings_ == 0) return;
     const std::string count = std::to_string(other_spellings_);
-    log_.add(import_rule::spelling,
-             "有 " + count +
-                 " 格的数字带有单位、千位分隔符、全角字符或多余的零，已按数字读取，并保留原文。此处是第一格。",
-             count + (other_spellings_ == 1 ? " cell has its number" : " cells have their numbers") +
-                 " with a unit, separators, full-width characters or superfluous zeros; read as numbers, and the "
-                 "prints are kept. This is the first.",
-             first_spelling_);
+    log_.add(
+        import_rule::spelling,
+        "有 " + count +
+            " 格的数字带有单位、千位分隔符、全角字符、增减字样或多余的零，已按数字读取，并保留原文。此处是第一格。",
+        count + (other_spellings_ == 1 ? " cell has its number" : " cells have their numbers") +
+            " with a unit, separators, full-width characters, a sign in words or superfluous zeros; read as numbers, "
+            "and the prints are kept. This is the first.",
+        first_spelling_);
 }
 
 bool harvest::prints_its_zeros() const {
