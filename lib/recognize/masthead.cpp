@@ -4,6 +4,7 @@
 #include "recognize/figure.hpp"
 #include "recognize/label.hpp"
 #include "recognize/pieces.hpp"
+#include "recognize/simplified.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,9 @@ constexpr std::string_view year_digits[][10] = {
     {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
     {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
     {"○", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
+    {"O", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
+    {"Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
+    {"◯", "一", "二", "三", "四", "五", "六", "七", "八", "九"},
 };
 
 template <class Take> std::optional<int> take_year_digit(std::string_view &text, Take take) {
@@ -163,12 +167,16 @@ bool ends_with(std::string_view text, std::string_view piece) {
     return take_back(text, piece);
 }
 
-bool is_name_of_an_organ(std::string_view text) {
+bool ends_like_an_organ(std::string_view text) {
     for (std::string_view end : {"府", "局", "处", "办", "委", "会", "厅", "院", "镇", "乡", "道", "心", "站", "所",
                                  "队", "部", "署", "行", "室", "关", "馆", "校", "区", "县", "市", "省", "司", "团"})
         if (text.size() > 3 * end.size() && text.substr(text.size() - end.size()) == end)
             return could_name_an_organ(text);
     return false;
+}
+
+bool names_an_organ(const std::string &printed) {
+    return ends_like_an_organ(simplified(printed));
 }
 
 /// Takes off what pages put before a title.
@@ -180,12 +188,24 @@ void take_lead_in(std::string_view &text) {
     take_front(text, "《");
 }
 
+/// A title without white space, as printed and in simplified characters: byte for byte the same places.
+struct title_text {
+    std::string printed, plain;
+
+    explicit title_text(std::string_view text) : printed(without_readings(text)), plain(simplified(printed)) {}
+    std::string_view printed_part(std::string_view part_of_plain) const {
+        const auto begin = static_cast<std::size_t>(part_of_plain.data() - plain.data());
+        return std::string_view(printed).substr(begin, part_of_plain.size());
+    }
+};
+
 /// Reads the title around the subject at `at`. `assumed` is the year when the title states none.
-std::optional<title> parse_title_around(std::string_view text, std::size_t at, std::string_view subject,
+std::optional<title> parse_title_around(const title_text &text, std::size_t at, std::string_view subject,
                                         std::optional<std::int32_t> assumed) {
-    const std::optional<title_end> end = end_of_title(text.substr(at + subject.size()));
+    const std::string_view plain = text.plain;
+    const std::optional<title_end> end = end_of_title(plain.substr(at + subject.size()));
     if (!end) return std::nullopt;
-    std::string_view front = text.substr(0, at);
+    std::string_view front = plain.substr(0, at);
     take_lead_in(front);
     take_back(front, "关于");
     std::optional<std::int32_t> year = take_year_at_back(front);
@@ -193,7 +213,7 @@ std::optional<title> parse_title_around(std::string_view text, std::size_t at, s
     if (!year) year = take_year_at_front(front);
     take_back(front, "关于");
     take_back(front, "年度");
-    std::string organ(front);
+    std::string organ(text.printed_part(front));
     if (!year) year = end->year;
     if (!year) year = take_year_within(organ);
     if (!year) year = assumed;
@@ -201,7 +221,7 @@ std::optional<title> parse_title_around(std::string_view text, std::size_t at, s
     // 人民政府信息公开: the name of the organ and the subject share a word.
     if (subject == "政府信息公开" && ends_with(organ, "人民")) organ += "政府";
     // Enterprises disclose information too.
-    if (subject == "信息公开" && !year_before_subject && !is_name_of_an_organ(organ)) return std::nullopt;
+    if (subject == "信息公开" && !year_before_subject && !names_an_organ(organ)) return std::nullopt;
     title out;
     out.organ = storable(organ);
     out.year = *year;
@@ -209,11 +229,17 @@ std::optional<title> parse_title_around(std::string_view text, std::size_t at, s
 }
 
 /// Reads a title without white space.
-std::optional<title> parse_title(std::string_view text, std::optional<std::int32_t> assumed = std::nullopt) {
+std::optional<title> parse_title(std::string_view without_space, std::optional<std::int32_t> assumed = std::nullopt) {
+    const title_text text(without_space);
     for (std::string_view subject : {"政府信息公开", "政务信息公开", "政务公开", "信息公开"})
-        for (std::size_t at = text.find(subject); at != std::string_view::npos; at = text.find(subject, at + 1))
+        for (std::size_t at = text.plain.find(subject); at != std::string::npos; at = text.plain.find(subject, at + 1))
             if (auto found = parse_title_around(text, at, subject, assumed)) return found;
     return std::nullopt;
+}
+
+bool may_hold_a_title(std::string_view line) {
+    const auto has = [line](std::string_view word) { return line.find(word) != std::string_view::npos; };
+    return line.size() <= longest_title && (has("公开") || has("公開"));
 }
 
 /// The end of an organ's name that stands alone when the title was broken within it.
@@ -265,7 +291,7 @@ private:
         // A title without its organ, or with the end of its name only, goes on in the line before.
         if ((t->organ.empty() || is_end_of_a_name(t->organ)) && first > 0 && is_free(first - 1, 1)) {
             const std::string whole = texts_[first - 1] + t->organ;
-            if (is_name_of_an_organ(whole)) {
+            if (names_an_organ(whole)) {
                 t->organ = storable(whole);
                 --first;
                 ++count;
@@ -324,10 +350,22 @@ std::string_view up_to_white_space(std::string_view text) {
     return text;
 }
 
+/// The date behind a word: 发布日期：2025-01-20 10:22.
+std::optional<date> date_behind(std::string_view line, std::string_view word) {
+    const std::size_t at = line.find(word);
+    if (at == std::string_view::npos) return std::nullopt;
+    std::string_view rest = trimmed(line.substr(at + word.size()));
+    if (!take_front(rest, "：")) take_front(rest, ":");
+    const std::string plain = folded(up_to_white_space(trimmed(rest)));
+    std::string_view text = plain;
+    const std::optional<date> d = take_date(text);
+    return d && text.empty() ? d : std::nullopt;
+}
+
 } // namespace
 
 std::optional<title> title_in(const document_paragraph &line) {
-    if (line.text.size() > longest_title || line.text.find("公开") == std::string_view::npos) return std::nullopt;
+    if (!may_hold_a_title(line.text)) return std::nullopt;
     std::optional<title> t = parse_title(without_white_space(line.text));
     if (t) t->position = line.span;
     return t;
@@ -335,6 +373,27 @@ std::optional<title> title_in(const document_paragraph &line) {
 
 std::vector<title> take_titles(std::vector<document_paragraph> &lines, std::optional<std::int32_t> assumed) {
     return title_search(lines, assumed).take();
+}
+
+std::vector<title> titles_in_page(const std::vector<document_paragraph> &lines) {
+    std::vector<title> out;
+    for (std::size_t i = 0; i < std::min(lines.size(), most_lines_searched); ++i) {
+        if (!may_hold_a_title(lines[i].text)) continue;
+        const std::string text = folded(lines[i].text);
+        for (std::string_view rest = text; !rest.empty();) {
+            const std::size_t end = std::min(rest.find_first_of(">|_-/"), rest.size());
+            std::optional<title> found = parse_title(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+            if (!found) continue;
+            found->position = lines[i].span;
+            out.push_back(std::move(*found));
+        }
+    }
+    return out;
+}
+
+bool is_name_of_an_organ(std::string_view text) {
+    return text.size() <= longest_organ && names_an_organ(std::string(text));
 }
 
 std::optional<std::int32_t> period_in(std::string_view line) {
@@ -357,17 +416,13 @@ std::optional<std::int32_t> period_in(std::string_view line) {
 
 std::optional<date> publication_date_in(std::string_view line) {
     if (line.size() > longest_title) return std::nullopt;
-    for (std::string_view word : {"发布日期", "发布时间", "公开日期", "公布日期"}) {
-        const std::size_t at = line.find(word);
-        if (at == std::string_view::npos) continue;
-        std::string_view rest = trimmed(line.substr(at + word.size()));
-        if (!take_front(rest, "：")) take_front(rest, ":");
-        const std::string plain = folded(up_to_white_space(trimmed(rest)));
-        std::string_view text = plain;
-        const std::optional<date> d = take_date(text);
-        if (d && text.empty()) return d;
-    }
+    for (std::string_view word : {"发布日期", "发布时间", "公开日期", "公布日期"})
+        if (const auto d = date_behind(line, word)) return d;
     return std::nullopt;
+}
+
+std::optional<date> date_of_issue_in(std::string_view line) {
+    return line.size() > longest_title ? std::nullopt : date_behind(line, "发文日期");
 }
 
 std::optional<date> date_line(std::string_view line) {

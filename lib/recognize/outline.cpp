@@ -298,6 +298,23 @@ title outline::title_without_year() {
     return out;
 }
 
+/// The title in the page around the report, when it names but one report.
+std::optional<title> outline::title_in_page() {
+    std::optional<title> out;
+    for (const title &found : titles_in_page(preamble_)) {
+        if (period_ && *period_ != found.year) return std::nullopt;
+        if (out &&
+            (out->year != found.year || (out->organ != found.organ && !out->organ.empty() && !found.organ.empty())))
+            return std::nullopt;
+        if (!out || out->organ.empty()) out = found;
+    }
+    if (!out) return std::nullopt;
+    log_.add(import_rule::title_from_page, "没有单独成行的标题，按页面导航或网站名称所在的行认定。请核对。",
+             "No title stands on a line of its own; it was taken from a line of the page. Check it.", out->position,
+             {{}, out->organ + std::to_string(out->year)});
+    return out;
+}
+
 /// The titles before the first section. Behind the last table of an excerpt without sections they count only where
 /// none stands before it.
 std::vector<title> outline::titles_before_sections() {
@@ -342,7 +359,11 @@ std::vector<title> outline::take_all_titles() {
     const std::vector<title> later =
         settle_later_titles(out.empty() ? std::nullopt : std::optional<std::int32_t>(out.front().year));
     out.insert(out.end(), later.begin(), later.end());
-    if (out.empty() && period_) out.push_back(title_without_year());
+    if (!out.empty()) return out;
+    if (auto found = title_in_page())
+        out.push_back(std::move(*found));
+    else if (period_)
+        out.push_back(title_without_year());
     return out;
 }
 

@@ -29,6 +29,10 @@ public:
 
     bool found_a_section() const;
 
+    /// A date of publication that stands in no line.
+    void add_date(const date &published) { dates_.push_back(published); }
+    bool has_dates() const { return !dates_.empty(); }
+
     /// Gives the report its texts, organ, year and date of publication; returns the titles in their order: those
     /// before the first section, and those behind it that belong to the report or begin another one. A title that
     /// only names another report is text.
@@ -74,6 +78,7 @@ private:
     std::vector<title> settle_later_titles(std::optional<std::int32_t> year);
     std::vector<title> titles_before_sections();
     title title_without_year();
+    std::optional<title> title_in_page();
 
     journal &log_;
     std::vector<document_paragraph> preamble_;

@@ -9,6 +9,7 @@
 #include "recognize/journal.hpp"
 #include "recognize/label_log.hpp"
 #include "recognize/outline.hpp"
+#include "recognize/page_data.hpp"
 #include "recognize/proceedings_table.hpp"
 #include "recognize/section_heading.hpp"
 
@@ -88,6 +89,7 @@ private:
     }
 
     void add_text(const document_paragraph &line) {
+        page_.add(line.text, line.span);
         if (!outline_.add(line)) return;
         if (const auto heading = section_heading_in(line.text))
             labels_.add(label_of(heading->head), heading->head, line.span, log_);
@@ -140,6 +142,7 @@ private:
     /// A line of text that contains a tab, or a row of a table that is not of the form.
     void add_foreign_row(const table_row &row) {
         if (row.printed.empty()) return;
+        page_.add(row);
         const document_cell &first = *row.printed.front().source;
         const source_span span = span_of(row);
         const std::string_view text = text_of(row);
@@ -218,12 +221,12 @@ private:
         return std::nullopt;
     }
 
-    void note_titles(const std::vector<title> &titles) {
+    void note_titles(const std::vector<title> &titles, const report &r) {
         if (titles.empty())
             log_.add(import_rule::no_title,
                      "没有找到标题（〈机关〉〈年份〉年政府信息公开工作年度报告），机关名称和年份未知。",
                      "No title (〈organ〉〈year〉年政府信息公开工作年度报告) was found; organ and year are unknown.");
-        else if (titles.front().organ.empty())
+        else if (r.organ.empty())
             log_.add(import_rule::no_organ, "标题中没有机关名称。", "The title does not name the organ.",
                      titles.front().position);
         for (std::size_t i = 1; i < titles.size(); ++i)
@@ -254,11 +257,14 @@ private:
     result<reading> finish() {
         reading out;
         out.parts = std::move(parts_);
+        for (const date &published : page_.published_on())
+            outline_.add_date(published);
         const std::vector<title> titles = outline_.fill(out.report);
         if (!titles.empty() && titles.front().year < first_year) return too_old(titles.front());
         if (const auto second = second_report(titles)) return several_reports(*second);
         if (!found_a_table() && !outline_.found_a_section()) return no_report();
-        note_titles(titles);
+        page_.complete(out.report, !outline_.has_dates(), log_);
+        note_titles(titles, out.report);
         note_missing_tables();
         choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
                         applications_.row_of_2021()},
@@ -277,6 +283,7 @@ private:
     journal log_;
     label_log labels_;
     outline outline_{log_};
+    page_data page_;
     disclosure_table disclosure_;
     applications_table applications_;
     proceedings_table proceedings_;
