@@ -5,6 +5,9 @@
 #include "recognize/header.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace ogi {
 namespace {
@@ -46,6 +49,23 @@ bool names_every_applicant_once(const std::vector<header_item> &heads) {
     return true;
 }
 
+/// Whether the columns that a header names stand in the order of the codes.
+bool keeps_order(const std::vector<std::vector<header_item>> &rows, const std::vector<std::int32_t> &codes) {
+    for (const std::vector<header_item> &row : rows) {
+        auto next = codes.begin();
+        for (const header_item &item : row) {
+            if (item.code == 0) continue;
+            next = std::find(next, codes.end(), item.code);
+            if (next++ == codes.end()) return false;
+        }
+    }
+    return true;
+}
+
+bool names_a_line(const printed_label &label) {
+    return form_labels().groups.find(label) || form_labels().application_rows.find(label);
+}
+
 const form::application_row &line_of_row(std::int32_t code) {
     return form::line_of(form::application_rows, code);
 }
@@ -76,8 +96,29 @@ void applications_table::add_header(table_row row) {
     open_ = found_ = true;
 }
 
+bool applications_table::add_unnamed_header(const table_row &row) {
+    constexpr std::size_t fewest_names = 4;
+    if (!open_ || plans_.empty() || !header_.empty() || row.has_figures()) return false;
+    if (row.printed.size() != plans_.back().codes.size() + 1 || names_a_line(row.printed.front().label)) return false;
+    std::set<std::string_view> names;
+    for (const printed_cell &c : row.printed)
+        names.insert(c.source->text);
+    if (names.size() < fewest_names) return false;
+    unnamed_ = {values_in_words(row, 0), position_of(row)};
+    return true;
+}
+
+/// Whether the first row under a header without names is one of the form.
+bool applications_table::settle_unnamed_header(const line &what) {
+    constexpr std::size_t most = 20; // more would only repeat themselves in the log
+    if (what.known && doubtful_.size() < most) doubtful_.push_back(*unnamed_);
+    unnamed_.reset();
+    return what.known;
+}
+
 void applications_table::close() {
     header_.clear();
+    unnamed_.reset();
     open_ = false;
 }
 
@@ -128,6 +169,10 @@ bool applications_table::add_row(const table_row &row) {
         group_print_ = print_before;
         return false;
     }
+    if (unnamed_ && !settle_unnamed_header(what)) {
+        close();
+        return false;
+    }
     found_ = true;
     const bool has_values = count_values(row, what.label_end) != 0;
     if (what.row != 0) {
@@ -144,7 +189,7 @@ bool applications_table::add_row(const table_row &row) {
         return true;
     }
     if (!header_.empty()) build_plan();
-    if (plans_.empty()) {
+    if (plans_.empty() || header_is_useless_) {
         if (!bad_header_) first_lost_ = position_of(row);
         bad_header_ = true;
         return true;
@@ -162,10 +207,12 @@ void applications_table::build_plan() {
         if (!heads_in_row.empty()) items.push_back(std::move(heads_in_row));
     }
     const log_place where = position_of(header_.front());
+    const std::string print = values_in_words(header_.front(), 0);
     header_.clear();
     ++headers_;
     const auto heads = column_heads(items);
-    if (!heads || !names_every_applicant_once(*heads)) return;
+    if (!heads || !names_every_applicant_once(*heads)) return go_on_under_former(items, {print, where});
+    header_is_useless_ = false;
     header_plan next;
     next.plan.width = width;
     next.where = where;
@@ -177,6 +224,13 @@ void applications_table::build_plan() {
     // A header repeated after a page break changes nothing.
     if (!plans_.empty() && plans_.back().codes == next.codes && plans_.back().plan == next.plan) return;
     plans_.push_back(std::move(next));
+}
+
+/// A header with a hole: at the head of a page, and saying nothing else than the one before, it changes nothing.
+void applications_table::go_on_under_former(const std::vector<std::vector<header_item>> &items,
+                                            doubtful_header header) {
+    header_is_useless_ = plans_.empty() || !keeps_order(items, plans_.back().codes);
+    if (!header_is_useless_) doubtful_.push_back(std::move(header));
 }
 
 void applications_table::note_edition(std::int32_t code, const table_row &row, std::size_t label_end) {
@@ -306,6 +360,13 @@ void applications_table::resolve(harvest &into) {
     else if (found_ && rows_.empty())
         into.refuse_empty(this_table);
     note_order(into);
+    for (const doubtful_header &header : doubtful_)
+        into.log().add(
+            import_rule::header_of_former,
+            "表三此处的表头（" + header.print + "）没有写明各列，以下各行按本表前面的表头归列。请核对。",
+            "The header of table 3 here (" + header.print +
+                ") does not name its columns; the rows under it were read by the header before it. Check it.",
+            header.where, {header.print, {}});
     std::vector<placing> placings = placings_of_rows();
     part_glued_rows(placings, into);
     std::size_t undivided = rows_.size();

@@ -4,6 +4,7 @@
 #include "recognize/cuts.hpp"
 #include "recognize/glued_row.hpp"
 #include "recognize/harvest.hpp"
+#include "recognize/header.hpp"
 #include "recognize/joint_choice.hpp"
 #include "recognize/table_row.hpp"
 
@@ -23,6 +24,9 @@ public:
     /// Whether a row belongs to a header of this table.
     static bool is_header(const table_row &row);
     void add_header(table_row row);
+    /// Takes a row that looks like a header and names none of the columns, amid a table whose columns are known:
+    /// the rows under it, if they are rows of the form, stand as before.
+    bool add_unnamed_header(const table_row &row);
 
     /// Takes a row of the table; false when it is none. Only under a header are unknown rows taken for local ones.
     bool add_row(const table_row &row);
@@ -62,8 +66,15 @@ private:
         bool is_caption = false, conflict = false;
     };
 
+    struct doubtful_header {
+        std::string print;
+        log_place where;
+    };
+
     line identify(const table_row &row);
     void build_plan();
+    void go_on_under_former(const std::vector<std::vector<header_item>> &items, doubtful_header header);
+    bool settle_unnamed_header(const line &what);
     void keep(const table_row &row, const line &what);
     void note_edition(std::int32_t code, const table_row &row, std::size_t label_end);
     bool repeats(const kept_row &next);
@@ -83,6 +94,9 @@ private:
     void resolve_row(const kept_row &row, const placing &placed, harvest &into) const;
 
     std::vector<table_row> header_;
+    std::optional<doubtful_header> unnamed_; // until a row under it tells what it is
+    std::vector<doubtful_header> doubtful_;  // under which rows were read by the header before
+    bool header_is_useless_ = false;         // it says other things of the columns than the one before
     std::vector<header_plan> plans_;
     std::size_t headers_ = 0; // how many headers were met; one repeated at a page break counts
     std::vector<kept_row> rows_;

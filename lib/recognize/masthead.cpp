@@ -207,6 +207,7 @@ std::optional<title> parse_title_around(const title_text &text, std::size_t at, 
     if (!end) return std::nullopt;
     std::string_view front = plain.substr(0, at);
     take_lead_in(front);
+    take_front(front, "关于");
     take_back(front, "关于");
     std::optional<std::int32_t> year = take_year_at_back(front);
     const bool year_before_subject = year.has_value();

@@ -127,7 +127,8 @@ private:
         } else if (disclosure_table::is_header(row)) {
             begin_disclosure();
             disclosure_.add_header(row);
-        } else if (!disclosure_.add_row(row) && !applications_.add_row(row) && !proceedings_.add_row(row))
+        } else if (!applications_.add_unnamed_header(row) && !disclosure_.add_row(row) && !applications_.add_row(row) &&
+                   !proceedings_.add_row(row))
             return false;
         outline_.add_table();
         labels_.add(row, log_);

@@ -1,0 +1,136 @@
+// The header of table 3 in the ways in which merged cells come, and headers that say nothing or the wrong thing.
+#include "document/document.hpp"
+#include "recognize/recognize.hpp"
+#include "recognize/report_support.hpp"
+#include "recognize/samples.hpp"
+
+using namespace ogi;
+using namespace ogi::tests;
+
+namespace {
+
+/// A cell of a grid: "^" is covered by the merged cell above, "<" by the one to the left.
+document grid(const std::vector<std::vector<std::string_view>> &rows) {
+    document out;
+    document_table table;
+    std::uint32_t row = 0;
+    for (const auto &cells : rows) {
+        table.begin_row();
+        ++row;
+        std::uint32_t column = 0;
+        for (std::string_view text : cells) {
+            document_cell cell;
+            cell.row = row;
+            cell.column = ++column;
+            cell.covered = text == "^" || text == "<";
+            if (!cell.covered) cell.text = text;
+            table.add(cell);
+        }
+    }
+    out.blocks.emplace_back(document_paragraph{"示例市档案局2024年政府信息公开工作年度报告", {}});
+    out.blocks.emplace_back(std::move(table));
+    return out;
+}
+
+const std::vector<std::string_view> received = {
+    "一、本年新收政府信息公开申请数量", "<", "<", "6", "1", "0", "2", "0", "3", "12"};
+const std::vector<std::string_view> with_blanks = {"（一）予以公开", "<", "<", "6", "", "", "2", "", "", ""};
+
+void read_under(std::vector<std::vector<std::string_view>> header) {
+    header.push_back(received);
+    header.push_back(with_blanks);
+    const document source = grid(header);
+    const result<reading> r = recognize(source);
+    BOOST_REQUIRE(r.has_value());
+    const auto table = r->report.applications();
+    BOOST_TEST(table(application_row::newly_received, applicant::natural_person).value() == 6);
+    BOOST_TEST(table(application_row::newly_received, applicant::public_welfare_organization).value() == 2);
+    BOOST_TEST(table(application_row::newly_received, applicant::total).value() == 12);
+    BOOST_TEST(table(application_row::disclosed, applicant::public_welfare_organization).value() == 2);
+    BOOST_TEST((table(application_row::disclosed, applicant::total).state() == cell_state::blank));
+}
+
+constexpr std::string_view note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_header_of_merged_cells_is_read_in_the_grid) {
+    read_under({{note, "<", "<", "申请人情况", "<", "<", "<", "<", "<", "<"},
+                {"^", "^", "^", "自然人", "法人或其他组织", "<", "<", "<", "<", "总计"},
+                {"^", "^", "^", "^", "商业企业", "科研机构", "社会公益\n组织", "法律服务\n机构", "其他", "^"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_header_with_empty_cells_in_place_of_merged_ones_is_read) {
+    read_under({{note, "<", "<", "申请人情况", "<", "<", "<", "<", "<", "<"},
+                {"^", "^", "^", "自然人", "法人或其他组织", "<", "<", "<", "<", "总计"},
+                {"^", "^", "^", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", ""}});
+    read_under({{note, "", "", "申请人情况", "", "", "", "", "", ""},
+                {"", "", "", "自然人", "法人或其他组织", "", "", "", "", "总计"},
+                {"", "", "", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", ""}});
+}
+
+BOOST_AUTO_TEST_CASE(a_header_in_one_row_is_read) {
+    read_under({{note, "<", "<", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_header_that_repeats_the_text_of_merged_cells_is_read) {
+    constexpr std::string_view caption = "法人或其他组织", all = "申请人情况";
+    read_under({{note, note, note, all, all, all, all, all, all, all},
+                {note, note, note, "自然人", caption, caption, caption, caption, caption, "总计"},
+                {note, note, note, "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"}});
+}
+
+namespace {
+
+const std::string second_page = "2. 其他法律行政法规禁止公开\t1\t0\t0\t0\t0\t0\t1\n";
+
+/// The sample with a header printed in front of its row 2.其他法律行政法规禁止公开.
+std::string with_header_in_between(const std::string &header) {
+    const std::string text = sample();
+    const std::size_t row = text.find("其他法律行政法规禁止公开");
+    BOOST_REQUIRE(row != std::string::npos);
+    const std::size_t line = text.rfind('\n', row) + 1;
+    return text.substr(0, line) + header + text.substr(line);
+}
+
+bool has_rule(const reading &r, std::string_view rule) {
+    return std::any_of(r.log.begin(), r.log.end(), [rule](const log_entry &e) { return e.rule == rule; });
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(rows_under_a_header_of_other_words_are_read_by_the_header_before_it) {
+    const reading plain = read_or_fail(sample());
+    for (const char *header :
+         {"项目\t本年新收件数\t上年结转件数\t予以公开\t部分公开\t不予公开\t结转下年度\t总计\n",
+          "类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6\t总计\n", "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n"}) {
+        const reading r = read_or_fail(with_header_in_between(header));
+        for (std::size_t i = 0; i < cell_count; ++i)
+            BOOST_TEST((r.report[i] == plain.report[i]), path_at(i) << " under " << header);
+        BOOST_TEST(has_rule(r, "I-HEADER-OF-FORMER"), header);
+    }
+    BOOST_TEST(!has_rule(plain, "I-HEADER-OF-FORMER"));
+}
+
+BOOST_AUTO_TEST_CASE(a_header_that_says_another_order_and_has_a_hole_reads_no_row) {
+    const reading r =
+        read_or_fail(with_header_in_between("\t\t总计\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t自然\n"));
+    const auto table = r.report.applications();
+    BOOST_TEST(table(application_row::newly_received, applicant::total).is_number());
+    BOOST_TEST((table(application_row::outcome_total, applicant::total).state() == cell_state::absent));
+    BOOST_TEST(has_rule(r, "I-NO-HEADER"));
+}
+
+BOOST_AUTO_TEST_CASE(a_header_of_other_words_over_other_rows_is_a_table_of_its_own) {
+    const reading r = read_or_fail(with_header_in_between("月份\t一月\t二月\t三月\t四月\t五月\t六月\t合计数\n"
+                                                          "访问量\t1\t2\t3\t4\t5\t6\t21\n"));
+    BOOST_TEST(!has_rule(r, "I-HEADER-OF-FORMER"));
+    BOOST_TEST(r.report.extensions.empty());
+}
+
+BOOST_AUTO_TEST_CASE(without_another_header_words_that_name_no_column_read_no_row) {
+    const std::string header = "类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6\t总计\n";
+    const reading r = read_or_fail("示例市档案局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" +
+                                   header + "一、本年新收政府信息公开申请数量\t6\t1\t0\t2\t0\t3\t12\n");
+    BOOST_TEST(numbers_in(r) == 0U);
+}
