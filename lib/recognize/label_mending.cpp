@@ -48,19 +48,25 @@ std::size_t distance(const std::u32string &print, const std::u32string &label, s
     constexpr std::size_t longest = 64;
     const std::size_t n = print.size(), m = label.size();
     if (n > longest || m > longest || n > m + most || m > n + most) return too_far;
+    std::array<std::size_t, longest> of_print{}, of_label{}; // what it costs to lose or change each
     const auto cost = [strict](char32_t c) { return strict && is_telling(c) ? too_far : 1; };
-    std::array<std::size_t, longest + 1> row{};
-    for (std::size_t j = 1; j <= m; ++j)
-        row[j] = row[j - 1] + cost(label[j - 1]);
+    std::transform(print.begin(), print.end(), of_print.begin(), cost);
+    std::transform(label.begin(), label.end(), of_label.begin(), cost);
+    std::array<std::size_t, longest + 2> row{};
+    row.fill(too_far);
+    row[0] = 0;
+    for (std::size_t j = 1; j <= std::min(m, most); ++j)
+        row[j] = row[j - 1] + of_label[j - 1];
     for (std::size_t i = 1; i <= n; ++i) {
-        std::size_t diagonal = row[0];
-        row[0] += cost(print[i - 1]);
-        std::size_t least = row[0];
-        for (std::size_t j = 1; j <= m; ++j) {
-            const std::size_t above = row[j];
-            const std::size_t changed =
-                print[i - 1] == label[j - 1] ? 0 : std::max(cost(print[i - 1]), cost(label[j - 1]));
-            row[j] = std::min({above + cost(print[i - 1]), row[j - 1] + cost(label[j - 1]), diagonal + changed});
+        // What lies farther than `most` from the diagonal costs more than that.
+        const std::size_t from = i > most ? i - most : 1, to = std::min(m, i + most);
+        std::size_t diagonal = row[from - 1];
+        row[from - 1] = from == 1 ? row[0] + of_print[i - 1] : too_far;
+        std::size_t least = row[from - 1];
+        for (std::size_t j = from; j <= to; ++j) {
+            const std::size_t above = j == i + most ? too_far : row[j];
+            const std::size_t changed = print[i - 1] == label[j - 1] ? 0 : std::max(of_print[i - 1], of_label[j - 1]);
+            row[j] = std::min({above + of_print[i - 1], row[j - 1] + of_label[j - 1], diagonal + changed});
             diagonal = above;
             least = std::min(least, row[j]);
         }
