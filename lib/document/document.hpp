@@ -61,6 +61,12 @@ public:
     /// Adds a cell to the last row. Precondition: begin_row() was called.
     void add(const document_cell &c) { cells_.push_back(c); }
 
+    /// Calls `change` with every cell.
+    template <class Change> void change_cells(Change change) {
+        for (document_cell &c : cells_)
+            change(c);
+    }
+
     std::size_t row_count() const noexcept { return starts_.size(); }
     std::size_t cell_count() const noexcept { return cells_.size(); }
     document_row row(std::size_t i) const noexcept {

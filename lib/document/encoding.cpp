@@ -2,6 +2,7 @@
 
 #include "document/iconv_decoder.hpp"
 #include "document/lost_text.hpp"
+#include "model/import_rules.hpp"
 
 #include <ogi/text.hpp>
 
@@ -208,14 +209,6 @@ text_encoding encoding_of(std::string_view bytes, std::string_view declared) {
     return named && *named != text_encoding::utf8 ? *named : text_encoding::gb18030;
 }
 
-log_entry encoding_note(log_entry::kind what, std::string zh, std::string en) {
-    log_entry out;
-    out.what = what;
-    out.message = {std::move(zh), std::move(en)};
-    out.rule = "I-ENCODING";
-    return out;
-}
-
 void note_encoding(decoded_text &out, std::string_view declared) {
     const auto named = encoding_named(declared);
     const std::string zh(name_of(out.encoding)), en(name_in_english(out.encoding));
@@ -224,33 +217,32 @@ void note_encoding(decoded_text &out, std::string_view declared) {
         const std::string_view text = out.text();
         if (std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
             return;
-        const std::string said(declared.substr(0, 40));
-        log_entry note = encoding_note(
-            log_entry::kind::repair, "文件声明的编码是 " + said + "，而内容是 " + zh + "，已按内容读取。",
-            "The file declares the encoding " + said + ", but its bytes are " + en + "; it was read as such.");
-        note.before = said;
-        note.after = en;
-        note.confidence = certainty::proved;
-        out.notes.push_back(std::move(note));
+        const std::string said = lower_case(declared);
+        entry_details details;
+        details.before = said;
+        details.after = en;
+        out.notes.push_back(entry_of(
+            import_rule::encoding_declared, "文件声明的编码是 " + said + "，而内容是 " + zh + "，已按内容读取。",
+            "The file declares the encoding " + said + ", but its bytes are " + en + "; it was read as such.", {}, 0,
+            std::move(details)));
     } else if (!named && out.encoding == text_encoding::gb18030) {
-        log_entry note = encoding_note(log_entry::kind::guess, "文件没有声明编码，也不是 UTF-8，已按 " + zh + " 读取。",
-                                       "The file declares no encoding and is not UTF-8; it was read as " + en + ".");
-        note.after = en;
-        note.confidence = certainty::likely;
-        out.notes.push_back(std::move(note));
+        entry_details details;
+        details.after = en;
+        out.notes.push_back(entry_of(
+            import_rule::encoding_assumed, "文件没有声明编码，也不是 UTF-8，已按 " + zh + " 读取。",
+            "The file declares no encoding and is not UTF-8; it was read as " + en + ".", {}, 0, std::move(details)));
     }
 }
 
 void note_broken(decoded_text &out, const decoding &made) {
     const std::string count = std::to_string(made.broken);
-    log_entry note = encoding_note(log_entry::kind::unread,
-                                   "有 " + count + " 处字节不是有效的 " + std::string(name_of(out.encoding)) +
-                                       " 编码，以“\xEF\xBF\xBD”代替。此处是第一处，请核对。",
-                                   count + (made.broken == 1 ? " byte is" : " bytes are") + " not valid " +
-                                       std::string(name_in_english(out.encoding)) +
-                                       " and stand as U+FFFD. This is the first; check the text there.");
-    note.position = position_at(out.published, made.first_broken);
-    out.notes.push_back(std::move(note));
+    out.notes.push_back(entry_of(import_rule::broken_bytes,
+                                 "有 " + count + " 处字节不是有效的 " + std::string(name_of(out.encoding)) +
+                                     " 编码，以“\xEF\xBF\xBD”代替。此处是第一处，请核对。",
+                                 count + (made.broken == 1 ? " byte is" : " bytes are") + " not valid " +
+                                     std::string(name_in_english(out.encoding)) +
+                                     " and stand as U+FFFD. This is the first; check the text there.",
+                                 position_at(out.published, made.first_broken)));
 }
 
 failure mostly_broken(std::string_view bytes, std::size_t offset) {

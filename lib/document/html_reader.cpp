@@ -6,6 +6,7 @@
 #include "document/html_walk.hpp"
 #include "document/place_counter.hpp"
 #include "document/white_space.hpp"
+#include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
 
 #include <algorithm>
@@ -92,15 +93,6 @@ bool has_table(const document &d) {
                        [](const document_block &b) { return std::holds_alternative<document_table>(b); });
 }
 
-log_entry note(log_entry::kind what, std::string rule, bilingual message, const text_position &where) {
-    log_entry out;
-    out.what = what;
-    out.rule = std::move(rule);
-    out.message = std::move(message);
-    out.position = where;
-    return out;
-}
-
 class html_reader {
 public:
     html_reader(decoded_text &text, const limits &budget) : text_(text), budget_(budget), places_(text) {
@@ -146,40 +138,39 @@ private:
         const html_findings &found = walk.findings();
         if (found.hidden == 0) return;
         const std::string count = std::to_string(found.hidden);
-        out.notes.push_back(note(log_entry::kind::unread, "I-HTML-HIDDEN",
-                                 {"网页中有 " + count + " 处文字设为不显示，未读取。此处是第一处。",
-                                  count + (found.hidden == 1 ? " text of the page is" : " texts of the page are") +
-                                      " marked as not shown and left out. This is the first."},
-                                 place_of(walk, *found.first_hidden)));
+        out.notes.push_back(entry_of(import_rule::hidden_text,
+                                     "网页中有 " + count + " 处文字设为不显示，未读取。此处是第一处。",
+                                     count + (found.hidden == 1 ? " text of the page is" : " texts of the page are") +
+                                         " marked as not shown and left out. This is the first.",
+                                     place_of(walk, *found.first_hidden)));
     }
 
     void note_shown_later(document &out, const html_walk &walk) {
-        out.notes.push_back(note(log_entry::kind::guess, "I-HTML-HIDDEN",
-                                 {"网页的表格都设为不显示，应是由脚本显示，已一并读取。此处是第一处。请核对。",
-                                  "All tables of the page are marked as not shown; a script is taken to show them, and "
-                                  "they were read. This is the first. Check them."},
-                                 place_of(walk, *walk.findings().first_hidden)));
-        out.notes.back().confidence = certainty::likely;
+        out.notes.push_back(entry_of(
+            import_rule::hidden_tables, "网页的表格都设为不显示，应是由脚本显示，已一并读取。此处是第一处。请核对。",
+            "All tables of the page are marked as not shown; a script is taken to show them, and "
+            "they were read. This is the first. Check them.",
+            place_of(walk, *walk.findings().first_hidden)));
     }
 
     void note_unread(document &out, const html_walk &walk) {
         const html_findings &found = walk.findings();
         if (found.first_picture) {
             const std::string count = std::to_string(found.pictures);
-            out.notes.push_back(note(log_entry::kind::note, "I-HTML-PICTURE",
-                                     {"网页中有 " + count + " 张图片，图片中的文字和表格不读取。此处是第一张。",
-                                      "The page has " + count + (found.pictures == 1 ? " picture" : " pictures") +
-                                          "; text and tables in pictures are not read. This is the first."},
-                                     place_of(walk, *found.first_picture)));
+            out.notes.push_back(entry_of(import_rule::pictures,
+                                         "网页中有 " + count + " 张图片，图片中的文字和表格不读取。此处是第一张。",
+                                         "The page has " + count + (found.pictures == 1 ? " picture" : " pictures") +
+                                             "; text and tables in pictures are not read. This is the first.",
+                                         place_of(walk, *found.first_picture)));
         }
         if (found.first_frame)
             out.notes.push_back(
-                note(log_entry::kind::unread, "I-HTML-FRAME",
-                     {"网页在此处嵌入了另一个网页或文件（如 PDF），其内容未读取。如报告在其中，请另行读取"
-                      "该文件。",
-                      "The page embeds another page or file (such as a PDF) here, which was not read. If "
-                      "the report is in it, read that file."},
-                     place_of(walk, *found.first_frame)));
+                entry_of(import_rule::embedded_page,
+                         "网页在此处嵌入了另一个网页或文件（如 PDF），其内容未读取。如报告在其中，请另行读取"
+                         "该文件。",
+                         "The page embeds another page or file (such as a PDF) here, which was not read. If "
+                         "the report is in it, read that file.",
+                         place_of(walk, *found.first_frame)));
     }
 
     void add_title(document &out, const GumboNode &tree) {
@@ -187,10 +178,9 @@ private:
         if (title.text.empty() || shows(out, title.text)) return;
         const source_span span = places_.span_of(title.range.begin, title.range.end - title.range.begin);
         out.blocks.insert(out.blocks.begin(), document_paragraph{out.keep(title.text), span});
-        out.notes.push_back(note(
-            log_entry::kind::note, "I-HTML-TITLE",
-            {"网页正文中没有标题，已取网页头部的标题“" + title.text.substr(0, 300) + "”。",
-             "The body of the page has no title; that of its head was taken: \"" + title.text.substr(0, 300) + "\"."},
+        out.notes.push_back(entry_of(
+            import_rule::title_of_head, "网页正文中没有标题，已取网页头部的标题“" + title.text.substr(0, 300) + "”。",
+            "The body of the page has no title; that of its head was taken: \"" + title.text.substr(0, 300) + "\".",
             span.begin));
     }
 
@@ -200,11 +190,11 @@ private:
             const auto *paragraph = std::get_if<document_paragraph>(&block);
             if (!paragraph || paragraph->text.find("</td>") == std::string_view::npos) continue;
             out.notes.push_back(
-                note(log_entry::kind::unread, "I-HTML-ESCAPED",
-                     {"此处的文字是网页标记（如 &lt;td&gt;），其中的表格未读取。请把还原后的网页另存后读取。",
-                      "The text here is markup itself (as &lt;td&gt;); tables in it were not read. Save "
-                      "the page that it stands for, and read that."},
-                     paragraph->span.begin));
+                entry_of(import_rule::escaped_markup,
+                         "此处的文字是网页标记（如 &lt;td&gt;），其中的表格未读取。请把还原后的网页另存后读取。",
+                         "The text here is markup itself (as &lt;td&gt;); tables in it were not read. Save "
+                         "the page that it stands for, and read that.",
+                         paragraph->span.begin));
             return;
         }
     }

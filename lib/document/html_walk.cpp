@@ -1,6 +1,7 @@
 #include "document/html_walk.hpp"
 
 #include "document/html_elements.hpp"
+#include "document/relocate.hpp"
 #include "document/text_reader.hpp"
 
 #include <algorithm>
@@ -347,29 +348,13 @@ void html_walk::add_preformatted(const GumboNode &element) {
 
 /// Takes over what was made of preformatted text.
 void html_walk::adopt(document &&inner, const html_verbatim &from) {
-    const auto placed = [&](const source_span &span) { return span_of(from.range_of(span.begin.offset, span.size)); };
+    relocate(inner, [&](const source_span &span) { return span_of(from.range_of(span.begin.offset, span.size)); });
     for (document_block &block : inner.blocks) {
-        if (auto *paragraph = std::get_if<document_paragraph>(&block)) {
-            if (!use(1, 0)) return;
-            into_.blocks.push_back(document_paragraph{paragraph->text, placed(paragraph->span)});
-            continue;
-        }
-        const document_table &table = *std::get_if<document_table>(&block);
-        if (!use(table.cell_count(), 0)) return;
-        document_table out;
-        for (std::size_t i = 0; i < table.row_count(); ++i) {
-            out.begin_row();
-            for (document_cell cell : table.row(i)) {
-                cell.span = placed(cell.span);
-                out.add(cell);
-            }
-        }
-        into_.blocks.push_back(std::move(out));
+        const auto *table = std::get_if<document_table>(&block);
+        if (!use(table ? table->cell_count() : 1, 0)) return;
+        into_.blocks.push_back(std::move(block));
     }
-    for (log_entry &note : inner.notes) {
-        note.position = span_of(from.range_of(note.position.offset, 0)).begin;
-        into_.notes.push_back(std::move(note));
-    }
+    std::move(inner.notes.begin(), inner.notes.end(), std::back_inserter(into_.notes));
     into_.keep_texts_of(std::move(inner));
 }
 
