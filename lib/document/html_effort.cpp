@@ -83,7 +83,7 @@ public:
     std::size_t open_formatting_again() {
         const std::size_t count = closed_.size() - closed_before_;
         for (std::size_t i = closed_before_; i < closed_.size(); ++i)
-            stack_.push_back({closed_[i], active_, closed_before_});
+            stack_.push_back({closed_[i], active_, closed_before_, false, false});
         closed_.resize(closed_before_);
         return count;
     }
@@ -129,10 +129,11 @@ private:
     struct element {
         tag_name name;
         std::size_t active_before, closed_before; // formatting outside of a cell does not reach into it
+        bool scope, block;
     };
 
     void push(tag_name name) {
-        stack_.push_back({name, active_, closed_before_});
+        stack_.push_back({name, active_, closed_before_, is_scope(name), is_special(name)});
         if (!begins_list(name)) return;
         active_ = 0;
         closed_before_ = closed_.size();
@@ -183,13 +184,14 @@ private:
     std::size_t find(tag_name name) const {
         const bool of_table = name == td || name == th || name == tr || name == tbody || name == thead ||
                               name == tfoot || name == caption || name == table;
+        const bool stops_at_blocks = !is_special(name) && !is_one_of(formatting, name);
         for (std::size_t at = stack_.size(); at > 0; --at) {
-            const tag_name open = stack_[at - 1].name;
-            if (open == name) return at - 1;
+            const element &open = stack_[at - 1];
+            if (open.name == name) return at - 1;
             if (of_table) {
-                if (open == table && name != table) return none;
-            } else if (is_scope(open) || (name == li && (open == ul || open == ol)) ||
-                       (!is_special(name) && is_special(open) && !is_one_of(formatting, name)))
+                if (open.name == table && name != table) return none;
+            } else if (open.scope || (name == li && (open.name == ul || open.name == ol)) ||
+                       (stops_at_blocks && open.block))
                 return none;
         }
         return none;

@@ -122,8 +122,8 @@ private:
             keep(reaching_[above], row);
         std::sort(next_.begin(), next_.end(), [](const reaching &a, const reaching &b) { return a.first < b.first; });
         reaching_.swap(next_);
-        used_ += 1 + reaching_.size();
-        return used_ + out_.cells.size() <= most_;
+        carried_ += reaching_.size();
+        return std::max(carried_, out_.cells.size()) <= most_;
     }
 
     /// Carries on what reaches further; gives the column behind it.
@@ -154,7 +154,7 @@ private:
     std::size_t most_;
     bool show_hidden_;
     std::vector<reaching> reaching_, next_;
-    std::size_t used_ = 0;
+    std::size_t carried_ = 0; // places that cells reach into, row by row
 };
 
 } // namespace
