@@ -78,7 +78,7 @@ private:
     std::string wrapped(std::string_view text) const {
         std::string out(text);
         if (how_.by == editor::ueditor)
-            return "<span style=\"font-size: 14px; font-family: 仿宋, FangSong; color: rgb(0, 0, 0);\">" + out +
+            return "<span style=\"font-size: 14px; font-family: 仿宋, FangSong;\">" + out +
                    "</span>";
         if (how_.by == editor::word)
             return "<span\nlang=EN-US style='font-family:仿宋;mso-ascii-font-family:\"Times New Roman\"'>" + out +
@@ -117,7 +117,7 @@ private:
         if (rows > 1) out_ += " rowspan=" + std::to_string(rows);
         if (how_.by == editor::ueditor)
             out_ += " style=\"padding: 5px; border-left: none; border-right: 1px solid windowtext; border-bottom: 1px "
-                    "solid windowtext; word-break: break-all;\" valign=\"center\"";
+                    "solid windowtext;\" valign=\"center\"";
         if (how_.by == editor::word)
             out_ += " width=78 valign=top style='width:58.3pt;border:solid windowtext 1.0pt;\n  padding:0cm 5.4pt'";
         out_ += '>';
