@@ -61,16 +61,11 @@ bool folds(char c) {
 
 } // namespace
 
-html_characters::html_characters(const GumboText &node, std::string_view source) : text_(node.text), source_(source) {
-    const char *from = node.original_text.data;
-    // Text that the parser made itself has no source.
-    if (!from || from < source.data() || from > source.data() + source.size()) {
-        begin_ = raw_ = end_ = 0;
-        return;
-    }
-    begin_ = raw_ = static_cast<std::size_t>(from - source.data());
-    end_ = begin_ + std::min(node.original_text.length, source.size() - begin_);
-    verbatim_ = source.substr(raw_, text_.size()) == text_ && text_.find('&') == std::string_view::npos;
+html_characters::html_characters(const GumboText &node, const html_tree &tree) : text_(node.text), source_(tree.page) {
+    const html_range place = tree.place_of(node.original_text);
+    begin_ = raw_ = place.begin;
+    end_ = place.end;
+    verbatim_ = source_.substr(raw_, text_.size()) == text_ && text_.find('&') == std::string_view::npos;
 }
 
 html_range html_characters::take(std::size_t size) {
@@ -128,7 +123,7 @@ void html_lines::add_print(std::string_view piece, html_range where) {
 }
 
 void html_lines::add(const GumboText &node, bool preserved) {
-    html_characters in(node, source_);
+    html_characters in(node, tree_);
     while (!in.at_end()) {
         const std::string_view rest = in.rest();
         if (const std::size_t white = white_space_at_front(rest)) {
@@ -162,7 +157,7 @@ void html_lines::clear() {
 }
 
 void html_verbatim::add(const GumboText &node) {
-    html_characters in(node, source_);
+    html_characters in(node, tree_);
     while (!in.at_end()) {
         const std::string_view rest = in.rest();
         const std::size_t size =

@@ -1,6 +1,8 @@
 // The lines of text that nodes of a web page show, and where they stand in its source.
 #pragma once
 
+#include "document/html_tree.hpp"
+
 #include <cstddef>
 #include <gumbo.h>
 #include <string>
@@ -9,17 +11,11 @@
 
 namespace ogi {
 
-/// A piece of the source.
-struct html_range {
-    std::size_t begin = 0, end = 0;
-};
-
 /// Goes through the characters of a text node together with the source that they come from: a character of the source is
 /// the same, or was written as a reference (&nbsp;), or is markup that the parser passed over.
 class html_characters {
 public:
-    /// `source` is the page, in which the node's source lies.
-    html_characters(const GumboText &node, std::string_view source);
+    html_characters(const GumboText &node, const html_tree &tree);
 
     bool at_end() const noexcept { return at_ >= text_.size(); }
     std::string_view rest() const noexcept { return text_.substr(at_); }
@@ -40,7 +36,7 @@ private:
 /// of Chinese a line end of the source is nothing; elsewhere it is a blank.
 class html_lines {
 public:
-    explicit html_lines(std::string_view source) : source_(source) {}
+    explicit html_lines(const html_tree &tree) : tree_(tree) {}
 
     /// `preserved`: line feeds of the text end lines, and blanks stay.
     void add(const GumboText &node, bool preserved = false);
@@ -56,7 +52,7 @@ private:
     void add_white_space(std::string_view piece, bool preserved);
     void add_print(std::string_view piece, html_range where);
 
-    std::string_view source_;
+    const html_tree &tree_;
     std::string text_, white_space_; // the latter since the last print, in this line
     html_range range_;
     bool begins_line_ = true, broke_ = false;
@@ -65,7 +61,7 @@ private:
 /// Text as it is, for what is laid out with blanks and tabs, and where each piece of it stands in the source.
 class html_verbatim {
 public:
-    explicit html_verbatim(std::string_view source) : source_(source) {}
+    explicit html_verbatim(const html_tree &tree) : tree_(tree) {}
 
     void add(const GumboText &node);
     void end_line();
@@ -80,7 +76,7 @@ private:
     };
     const piece &piece_at(std::size_t offset) const;
 
-    std::string_view source_;
+    const html_tree &tree_;
     std::string text_;
     std::vector<piece> pieces_;
 };

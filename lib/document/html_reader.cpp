@@ -16,8 +16,6 @@
 namespace ogi {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 std::string without_white_space(std::string_view text) {
     std::string out;
     while (!text.empty()) {
@@ -34,29 +32,32 @@ struct page_title {
     html_range range;
 };
 
-page_title title_of(const GumboNode &document, std::string_view source) {
+/// ArticleTitle, or nothing.
+page_title article_title(const GumboElement &meta, const html_tree &tree) {
+    const GumboAttribute *content = gumbo_get_attribute(&meta.attributes, "content");
+    if (attribute_of(meta, "name") != "ArticleTitle" || !content) return {};
+    const std::string_view text = trimmed(content->value);
+    const html_range place = tree.place_of(content->original_value);
+    if (text.empty() || place.begin == place.end) return {};
+    // Where it is not written with references, the place is that of the text alone.
+    const std::size_t inside = tree.page.substr(place.begin, place.end - place.begin).find(text);
+    if (inside == std::string_view::npos) return {std::string(text), place};
+    return {std::string(text), {place.begin + inside, place.begin + inside + text.size()}};
+}
+
+page_title title_of(const html_tree &tree) {
     page_title out;
     const auto nothing = [](const GumboNode &) {};
-    for (const GumboNode *at = &document; at && !is_element(*at, GUMBO_TAG_BODY);
-         at = child_count(*at) != 0 ? child_of(*at, 0) : node_after(at, &document, nothing)) {
+    for (const GumboNode *at = tree.document; at && !is_element(*at, GUMBO_TAG_BODY);
+         at = child_count(*at) != 0 ? child_of(*at, 0) : node_after(at, tree.document, nothing)) {
         if (is_element(*at, GUMBO_TAG_TITLE) && out.text.empty() && child_count(*at) != 0) {
-            html_lines lines(source);
+            html_lines lines(tree);
             if (is_text(*child_of(*at, 0))) lines.add(child_of(*at, 0)->v.text);
             out = {std::string(lines.text()), lines.range()};
         }
-        if (!is_element(*at, GUMBO_TAG_META) || attribute_of(at->v.element, "name") != "ArticleTitle") continue;
-        const GumboStringPiece &value = gumbo_get_attribute(&at->v.element.attributes, "name")->original_value;
-        const GumboAttribute *content = gumbo_get_attribute(&at->v.element.attributes, "content");
-        if (!value.data || !content || trimmed(content->value).empty()) continue;
-        const GumboStringPiece &published = content->original_value;
-        if (published.data < source.data() || published.data > source.data() + source.size()) continue;
-        const auto begin = static_cast<std::size_t>(published.data - source.data());
-        const std::string_view written = source.substr(begin, published.length);
-        const std::string_view text = trimmed(content->value);
-        const std::size_t inside = written.find(text);
-        const std::size_t skipped = inside == std::string_view::npos ? 0 : inside;
-        return {std::string(text),
-                {begin + skipped, begin + (inside == std::string_view::npos ? written.size() : skipped + text.size())}};
+        if (!is_element(*at, GUMBO_TAG_META)) continue;
+        page_title article = article_title(at->v.element, tree);
+        if (!article.text.empty()) return article;
     }
     return out;
 }
@@ -95,21 +96,18 @@ bool has_table(const document &d) {
 
 class html_reader {
 public:
-    html_reader(decoded_text &text, const limits &budget) : text_(text), budget_(budget), places_(text) {
-        source_ = text.text();
-        if (source_.substr(0, byte_order_mark.size()) == byte_order_mark) begin_ = byte_order_mark.size();
-    }
+    html_reader(decoded_text &text, const limits &budget) : text_(text), budget_(budget), places_(text) {}
 
     result<document> read() {
-        result<html_tree> tree = build_html_tree(source_.substr(begin_), budget_);
+        result<html_tree> tree = build_html_tree(text_.text(), budget_);
         if (!tree) return at_its_place(tree.error());
         document out;
-        html_walk shown(source_, places_, budget_, out, false);
-        if (auto f = shown.run(*tree->document)) return *f;
+        html_walk shown(*tree, places_, budget_, out, false);
+        if (auto f = shown.run()) return *f;
         if (shown.findings().hidden_tables && !has_table(out)) {
             document all;
-            html_walk whole(source_, places_, budget_, all, true);
-            if (auto f = whole.run(*tree->document)) return *f;
+            html_walk whole(*tree, places_, budget_, all, true);
+            if (auto f = whole.run()) return *f;
             out = std::move(all);
             note_shown_later(out, shown);
             note_unread(out, whole);
@@ -117,7 +115,7 @@ public:
             note_hidden(out, shown);
             note_unread(out, shown);
         }
-        add_title(out, *tree->document);
+        add_title(out, *tree);
         note_escaped(out);
         for (log_entry &n : text_.notes)
             out.notes.push_back(std::move(n));
@@ -127,7 +125,7 @@ public:
 
 private:
     failure at_its_place(failure f) {
-        if (f.position) f.position = places_.span_of(f.position->offset + begin_, 0).begin;
+        if (f.position) f.position = places_.span_of(f.position->offset, 0).begin;
         return f;
     }
     text_position place_of(const html_walk &walk, const GumboNode &node) {
@@ -173,8 +171,8 @@ private:
                          place_of(walk, *found.first_frame)));
     }
 
-    void add_title(document &out, const GumboNode &tree) {
-        const page_title title = title_of(tree, source_);
+    void add_title(document &out, const html_tree &tree) {
+        const page_title title = title_of(tree);
         if (title.text.empty() || shows(out, title.text)) return;
         const source_span span = places_.span_of(title.range.begin, title.range.end - title.range.begin);
         out.blocks.insert(out.blocks.begin(), document_paragraph{out.keep(title.text), span});
@@ -202,8 +200,6 @@ private:
     decoded_text &text_;
     const limits &budget_;
     place_counter places_;
-    std::string_view source_;
-    std::size_t begin_ = 0;
 };
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "document/html_tree.hpp"
 
-#include "document/html_effort.hpp"
-
 #include <csetjmp>
 #include <cstdlib>
 #include <cstring>
@@ -136,16 +134,31 @@ void tree_memory::give_back(void *memory) noexcept {
     std::free(block);
 }
 
+std::optional<std::size_t> html_tree::place_of(const char *in_parsed) const noexcept {
+    const std::string_view text = parsed->text();
+    if (!in_parsed || in_parsed < text.data() || in_parsed > text.data() + text.size()) return std::nullopt;
+    return parsed->in_page(static_cast<std::size_t>(in_parsed - text.data()));
+}
+
+html_range html_tree::place_of(const GumboStringPiece &piece) const noexcept {
+    const auto begin = place_of(piece.data);
+    if (!begin) return {};
+    const auto last = piece.length == 0 ? std::nullopt : place_of(piece.data + piece.length - 1);
+    return {*begin, last && *last < page.size() ? *last + 1 : *begin};
+}
+
 result<html_tree> build_html_tree(std::string_view page, const limits &budget) {
     // About a second; ordinary pages take a thousandth of it.
     constexpr std::size_t most_effort = 250000000;
     // The parser counts places with 32 bits.
     if (page.size() > std::numeric_limits<std::int32_t>::max() / 2) return too_much_markup(std::nullopt);
-    if (const auto at = exceeds_effort(page, most_effort)) return too_much_markup(position_at(page, *at));
     html_tree out;
+    out.page = page;
+    out.parsed = std::make_unique<slim_page>();
+    if (const auto at = scan_html(page, most_effort, *out.parsed)) return too_much_markup(position_at(page, *at));
     out.memory = std::make_unique<tree_memory>(budget.expanded_bytes);
     memory_of_parser of{out.memory.get(), {}};
-    const GumboOutput *parsed = parse(page, of);
+    const GumboOutput *parsed = parse(out.parsed->text(), of);
     if (!parsed) return too_much_markup(std::nullopt);
     out.document = parsed->document;
     return out;

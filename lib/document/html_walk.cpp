@@ -58,9 +58,8 @@ bool has_table(const GumboNode &root) {
 } // namespace
 
 std::size_t html_walk::offset_of(const GumboNode &node) const {
-    const GumboStringPiece tag = is_element(node) ? node.v.element.original_tag : node.v.text.original_text;
-    if (!tag.data || tag.data < source_.data() || tag.data > source_.data() + source_.size()) return 0;
-    return static_cast<std::size_t>(tag.data - source_.data());
+    return tree_.place_of(is_element(node) ? node.v.element.original_tag.data : node.v.text.original_text.data)
+        .value_or(0);
 }
 
 bool html_walk::use(std::size_t count, std::size_t offset) {
@@ -301,7 +300,7 @@ void html_walk::add_table(const task &now, const std::vector<cell_text> &texts) 
                 std::fill_n(covered_until.begin() + column, cell.column_span, last_row);
                 html_range range = text.range;
                 if (text.text.empty()) {
-                    range.begin = offset_of(*cell.node) + cell.node->v.element.original_tag.length;
+                    range.begin = tree_.place_of(cell.node->v.element.original_tag).end;
                     range.end = range.begin;
                 }
                 out.text = settled(text.text, range);
@@ -319,7 +318,7 @@ void html_walk::add_table(const task &now, const std::vector<cell_text> &texts) 
 }
 
 void html_walk::add_preformatted(const GumboNode &element) {
-    html_verbatim text(source_);
+    html_verbatim text(tree_);
     const auto leave = [&](const GumboNode &node) {
         if (is_element(node) && is_block(node.v.element)) text.end_line();
     };
@@ -358,7 +357,8 @@ void html_walk::adopt(document &&inner, const html_verbatim &from) {
     into_.keep_texts_of(std::move(inner));
 }
 
-std::optional<failure> html_walk::run(const GumboNode &document) {
+std::optional<failure> html_walk::run() {
+    const GumboNode &document = *tree_.document;
     mark_tables(document);
     tasks_.push_back({&document, &document, nullptr, 0, 0, 0, 0, 0});
     while (!tasks_.empty() && !stopped_) {

@@ -32,12 +32,13 @@ struct html_findings {
 /// Walks over a tree without recursion: what a table leaves to be walked waits on a stack.
 class html_walk {
 public:
-    /// `source` is the page in UTF-8, in which `places` counts.
-    html_walk(std::string_view source, place_counter &places, const limits &budget, document &into, bool show_hidden)
-        : source_(source), places_(places), budget_(budget), into_(into), show_hidden_(show_hidden), lines_(source) {}
+    /// `places` counts in the page of the tree.
+    html_walk(const html_tree &tree, place_counter &places, const limits &budget, document &into, bool show_hidden)
+        : tree_(tree), source_(tree.page), places_(places), budget_(budget), into_(into), show_hidden_(show_hidden),
+          lines_(tree) {}
 
     /// Adds the blocks of the page to the document.
-    std::optional<failure> run(const GumboNode &document);
+    std::optional<failure> run();
     const html_findings &findings() const noexcept { return findings_; }
     /// Where an element begins, in the source.
     std::size_t offset_of(const GumboNode &node) const;
@@ -77,6 +78,7 @@ private:
     }
     bool use(std::size_t count, std::size_t offset);
 
+    const html_tree &tree_;
     std::string_view source_;
     place_counter &places_;
     const limits &budget_;

@@ -1,7 +1,8 @@
-#include "document/html_effort.hpp"
+#include "document/html_scan.hpp"
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <vector>
 
 namespace ogi {
@@ -203,28 +204,60 @@ private:
     std::size_t active_ = 0;        // formatting elements that are opened again in every block
 };
 
+bool equals(std::string_view text, std::string_view lower_case) {
+    return text.size() == lower_case.size() &&
+           std::equal(text.begin(), text.end(), lower_case.begin(), [](char a, char b) { return lower(a) == b; });
+}
+
+bool holds(std::string_view text, std::string_view lower_case) {
+    return std::search(text.begin(), text.end(), lower_case.begin(), lower_case.end(),
+                       [](char a, char b) { return lower(a) == b; }) != text.end();
+}
+
+struct attribute {
+    std::string_view name, value;
+};
+
+/// Whether the tree, or what is read from it, depends on an attribute.
+bool says_something(const attribute &a) {
+    constexpr std::string_view names[] = {"colspan", "rowspan", "hidden", "type", "name", "content", "encoding"};
+    if (std::any_of(std::begin(names), std::end(names), [&](std::string_view n) { return equals(a.name, n); }))
+        return true;
+    if (!equals(a.name, "style")) return false;
+    return a.value.find('&') != std::string_view::npos || holds(a.value, "display") || holds(a.value, "visibility") ||
+           holds(a.value, "mso-hide");
+}
+
 /// Goes through the tags of a page, as a tokenizer would.
 class tag_scan {
 public:
-    tag_scan(std::string_view page, std::size_t most) : page_(page), most_(most) {}
+    tag_scan(std::string_view page, std::size_t most, slim_page &slim) : page_(page), most_(most), slim_(slim) {}
 
     std::optional<std::size_t> run() {
+        slim_.reserve(page_.size());
         std::size_t at = 0;
+        constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+        if (page_.substr(0, byte_order_mark.size()) == byte_order_mark) leave_out(0, at = byte_order_mark.size());
         while (at < page_.size()) {
             const std::size_t tag = std::min(page_.find('<', at), page_.size());
             if (tag != at) open_again();
             // Text costs a look at the open elements only where formatting may have to be opened again.
             effort_ += open_.has_formatting() ? (tag - at) * open_.depth() : open_.depth();
             if (effort_ > most_) return at;
-            if (tag >= page_.size()) return std::nullopt;
+            if (tag >= page_.size()) break;
             at = after_markup(tag);
             if (effort_ > most_) return tag;
         }
+        slim_.append(page_.substr(copied_));
         return std::nullopt;
     }
 
 private:
     static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+    bool is_space_at(std::size_t at) const {
+        return at < page_.size() && (page_[at] == ' ' || (page_[at] >= '\t' && page_[at] <= '\r' && page_[at] != '\v'));
+    }
+    bool is_at(std::size_t at, char c) const { return at < page_.size() && page_[at] == c; }
 
     void open_again() {
         constexpr std::size_t cost_of_element = 256;
@@ -239,16 +272,20 @@ private:
     std::size_t after_markup(std::size_t tag) {
         const std::string_view rest = page_.substr(tag);
         if (rest.substr(0, 4) == "<!--") return behind("-->", tag + 2);
+        // What follows may be text in the one place and markup in another.
+        if (rest.substr(0, 3) == "<![" && holds(rest.substr(3, 6), "cdata[")) may_cut_ = false;
         if (rest.size() >= 2 && (rest[1] == '!' || rest[1] == '?')) return behind(">", tag);
         const bool ends = rest.size() >= 2 && rest[1] == '/';
         const std::size_t from = tag + (ends ? 2 : 1);
         if (from >= page_.size() || !is_letter(page_[from])) return tag + 1;
         std::size_t to = from;
-        while (to < page_.size() && page_[to] != '>' && page_[to] != '/' && static_cast<unsigned char>(page_[to]) > ' ')
+        while (to < page_.size() && page_[to] != '>' && page_[to] != '/' && !is_space_at(to))
             ++to;
-        const tag_name name = name_of(page_.substr(from, to - from));
+        const std::string_view print = page_.substr(from, to - from);
+        const tag_name name = name_of(print);
+        // Within drawings, <font> with a colour ends the drawing.
         std::size_t attributes = 0;
-        std::size_t end = end_of_tag(to, attributes);
+        const std::size_t end = end_of_tag(to, attributes, may_cut_ && !ends && !equals(print, "font"));
         ++tags_;
         // Every attribute is compared with those before it, in the tag; for html and body with those of all of them.
         if (name == html || name == body) attributes = of_page_ += attributes;
@@ -259,43 +296,69 @@ private:
         }
         if (is_one_of(formatting, name)) effort_ += open_.formatting_in_list() * (1 + attributes * attributes);
         if (name == plaintext) return page_.size();
-        if (is_one_of(raw_texts, name)) return end_of_raw_text(name, end);
+        if (is_one_of(raw_texts, name)) return end_of_raw_text(print, end);
         if (!is_special(name)) open_again();
         open_.start(name);
         return end;
     }
 
-    /// Behind the tag; counts its attributes.
-    std::size_t end_of_tag(std::size_t at, std::size_t &attributes) const {
-        char quote = 0, before = ' ';
-        bool in_value = false;
-        for (; at < page_.size(); ++at) {
-            const char c = page_[at];
-            if (quote != 0) {
-                if (c == quote) quote = 0, in_value = false, before = ' ';
-                continue;
-            }
-            const bool space = static_cast<unsigned char>(c) <= ' ';
-            if (c == '>') return at + 1;
-            if ((c == '"' || c == '\'') && in_value && (before == '=' || before == ' '))
-                quote = c;
-            else if (c == '=' && before != ' ' && !in_value)
-                in_value = true;
-            else if (space || c == '/') {
-                if (before != '=') in_value = in_value && space && before == ' ';
-            } else if (before == ' ' && !in_value)
+    /// Behind the tag. Counts the attributes that stay; without `cut`, all of them do.
+    std::size_t end_of_tag(std::size_t at, std::size_t &attributes, bool cut) {
+        bool has_style = false;
+        for (;;) {
+            while (is_space_at(at) || is_at(at, '/'))
+                ++at;
+            if (at >= page_.size()) return at;
+            if (page_[at] == '>') return at + 1;
+            const std::size_t begin = at++; // a name may begin with any other character
+            while (at < page_.size() && page_[at] != '=' && page_[at] != '>' && page_[at] != '/' && !is_space_at(at))
+                ++at;
+            attribute a{page_.substr(begin, at - begin), {}};
+            std::size_t end = at;
+            std::size_t next = at;
+            while (is_space_at(next))
+                ++next;
+            if (is_at(next, '=')) end = at = end_of_value(next + 1, a.value);
+            // Of two styles the first counts.
+            const bool style = equals(a.name, "style");
+            if (cut && at < page_.size() && ((style && has_style) || !says_something(a)))
+                leave_out(begin, end);
+            else
                 ++attributes;
-            before = space ? (before == '=' ? '=' : ' ') : c == '/' && !in_value ? ' ' : c;
+            has_style = has_style || style;
         }
+    }
+
+    std::size_t end_of_value(std::size_t at, std::string_view &value) const {
+        while (is_space_at(at))
+            ++at;
+        if (at >= page_.size() || page_[at] == '>') return at;
+        const char quote = page_[at] == '"' || page_[at] == '\'' ? page_[at] : '\0';
+        if (quote != 0) {
+            const std::size_t end = std::min(page_.find(quote, at + 1), page_.size());
+            value = page_.substr(at + 1, end - at - 1);
+            return std::min(end + 1, page_.size());
+        }
+        const std::size_t begin = at;
+        while (at < page_.size() && page_[at] != '>' && !is_space_at(at))
+            ++at;
+        value = page_.substr(begin, at - begin);
         return at;
     }
 
-    std::size_t end_of_raw_text(tag_name name, std::size_t at) const {
+    void leave_out(std::size_t begin, std::size_t end) {
+        slim_.append(page_.substr(copied_, begin - copied_));
+        slim_.leave_out(end - begin);
+        copied_ = end;
+    }
+
+    std::size_t end_of_raw_text(std::string_view name, std::size_t at) const {
         for (at = page_.find("</", at); at != std::string_view::npos; at = page_.find("</", at + 2)) {
-            std::size_t to = at + 2;
-            while (to < page_.size() && is_letter(page_[to]))
-                ++to;
-            if (name_of(page_.substr(at + 2, to - at - 2)) == name) return at;
+            const std::size_t to = at + 2 + name.size();
+            const bool same = std::equal(name.begin(), name.end(), page_.substr(at + 2, name.size()).begin(),
+                                         page_.substr(at + 2, name.size()).end(),
+                                         [](char a, char b) { return lower(a) == lower(b); });
+            if (same && (is_space_at(to) || is_at(to, '/') || is_at(to, '>'))) return at;
         }
         return page_.size();
     }
@@ -303,12 +366,25 @@ private:
     std::string_view page_;
     std::size_t most_, effort_ = 0, tags_ = 0, of_page_ = 0;
     open_elements open_;
+    slim_page &slim_;
+    std::size_t copied_ = 0; // of the page, to the slim one or left out
+    bool may_cut_ = true;
 };
 
 } // namespace
 
-std::optional<std::size_t> exceeds_effort(std::string_view page, std::size_t most) {
-    return tag_scan(page, most).run();
+void slim_page::leave_out(std::size_t size) {
+    cuts_.push_back({text_.size(), (cuts_.empty() ? 0 : cuts_.back().removed) + size});
+}
+
+std::size_t slim_page::in_page(std::size_t offset) const noexcept {
+    const auto after =
+        std::upper_bound(cuts_.begin(), cuts_.end(), offset, [](std::size_t o, const cut &c) { return o < c.at; });
+    return offset + (after == cuts_.begin() ? 0 : (after - 1)->removed);
+}
+
+std::optional<std::size_t> scan_html(std::string_view page, std::size_t most, slim_page &slim) {
+    return tag_scan(page, most, slim).run();
 }
 
 } // namespace ogi
