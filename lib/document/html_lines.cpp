@@ -27,13 +27,34 @@ std::size_t size_of_reference(std::string_view source) {
     return end < source.size() && source[end] == ';' ? end + 1 : end;
 }
 
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
 bool is_ampersand(std::string_view reference) {
     constexpr std::string_view written[] = {"&amp;", "&amp", "&AMP;", "&AMP", "&#38;", "&#x26;", "&#X26;"};
     return std::find(std::begin(written), std::end(written), reference) != std::end(written);
 }
 
+/// The parser shows control characters as U+FFFD. They stay what they are, but for NUL, which browsers drop.
+std::string_view as_published(std::string_view character, std::string_view source) {
+    if (character != replacement || source.empty() || source.front() == '&') return character;
+    return source.front() == '\0' ? std::string_view() : source;
+}
+
 std::size_t size_of_tag(std::string_view source) {
     return std::min(source.find('>'), source.size() - 1) + 1;
+}
+
+/// Whether a tag stands in the source that is not in the text: the parser passed over it.
+bool is_tag_beside(std::string_view source, std::string_view text) {
+    if (source.size() < 2 || source.front() != '<') return false;
+    const char next = source[1];
+    if (!is_name_character(next) && next != '/' && next != '!' && next != '?') return false;
+    constexpr std::size_t enough = 16;
+    for (std::size_t i = 0; i < std::min(enough, source.size()); ++i) {
+        if (source[i] == '&' || static_cast<unsigned char>(source[i]) < ' ') return false;
+        if (i >= text.size() || source[i] != text[i]) return true;
+    }
+    return false;
 }
 
 /// CJK characters and full-width forms and punctuation: U+2E80 to U+9FFF, U+FF00 to U+FFEF.
@@ -81,10 +102,14 @@ html_range html_characters::take(std::size_t size) {
         if (rest.front() == '&')
             taken =
                 character != "&" || is_ampersand(rest.substr(0, size_of_reference(rest))) ? size_of_reference(rest) : 1;
+        else if (is_tag_beside(rest, text_.substr(at_ - size)))
+            taken = 0;
         else if (rest.substr(0, character.size()) == character)
             taken = character.size();
         else if (character == "\n" && rest.front() == '\r')
             taken = rest.substr(0, 2) == "\r\n" ? 2 : 1;
+        else if (character == replacement && rest.front() != '<')
+            taken = std::min(size_of_character(rest.front()), rest.size());
         if (taken != 0) {
             raw_ += taken;
             return {raw_ - taken, raw_};
@@ -140,7 +165,13 @@ void html_lines::add(const GumboText &node, bool preserved) {
             while (size < rest.size() && !may_be_white_space(rest[size]))
                 ++size;
         size = std::min(size, rest.size());
-        add_print(rest.substr(0, size), in.take(size));
+        const html_range where = in.take(size);
+        const std::string_view piece =
+            as_published(rest.substr(0, size), tree_.page.substr(where.begin, where.end - where.begin));
+        if (white_space_at_front(piece) != 0)
+            add_white_space(piece, preserved);
+        else if (!piece.empty())
+            add_print(piece, where);
     }
 }
 
@@ -164,8 +195,11 @@ void html_verbatim::add(const GumboText &node) {
             in.is_verbatim() ? rest.size() : std::min(size_of_character(rest.front()), rest.size());
         const bool verbatim = in.is_verbatim();
         const html_range where = in.take(size);
-        pieces_.push_back({text_.size(), where, verbatim || where.end - where.begin == size});
-        text_.append(rest.substr(0, size));
+        const std::string_view print =
+            as_published(rest.substr(0, size), tree_.page.substr(where.begin, where.end - where.begin));
+        if (print.empty()) continue;
+        pieces_.push_back({text_.size(), where, verbatim || where.end - where.begin == print.size()});
+        text_.append(print);
     }
 }
 

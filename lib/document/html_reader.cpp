@@ -9,6 +9,8 @@
 #include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
 
+#include <ogi/text.hpp>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -117,6 +119,7 @@ public:
         }
         add_title(out, *tree);
         note_escaped(out);
+        note_control_characters(out);
         for (log_entry &n : text_.notes)
             out.notes.push_back(std::move(n));
         if (text_.kept) out.keep(std::move(text_.kept));
@@ -180,6 +183,26 @@ private:
             import_rule::title_of_head, "网页正文中没有标题，已取网页头部的标题“" + title.text.substr(0, 300) + "”。",
             "The body of the page has no title; that of its head was taken: \"" + title.text.substr(0, 300) + "\".",
             span.begin));
+    }
+
+    static void note_control_characters(document &out) {
+        const auto note_in = [&out](std::string_view text, const source_span &span) {
+            if (find_unstorable(text) == std::string_view::npos) return false;
+            out.notes.push_back(entry_of(import_rule::control_characters, "从此处起有控制字符，报告的文字中不保留。",
+                                         "Control characters, from here on, are left out of the texts of the report.",
+                                         span.begin));
+            return true;
+        };
+        for (const document_block &block : out.blocks) {
+            if (const auto *paragraph = std::get_if<document_paragraph>(&block)) {
+                if (note_in(paragraph->text, paragraph->span)) return;
+                continue;
+            }
+            const auto &table = *std::get_if<document_table>(&block);
+            for (std::size_t i = 0; i < table.row_count(); ++i)
+                for (const document_cell &cell : table.row(i))
+                    if (note_in(cell.text, cell.span)) return;
+        }
     }
 
     /// A page that shows markup: it was escaped once too often.

@@ -150,6 +150,13 @@ BOOST_AUTO_TEST_CASE(the_title_of_the_page_stands_first_where_the_page_does_not_
     BOOST_TEST(notes_have(page("<title>题</title><p>甲</p>"), "I-HTML-TITLE"));
 }
 
+BOOST_AUTO_TEST_CASE(control_characters_stay_and_are_noted) {
+    const std::string html = "<p>甲\x01乙" + std::string(1, '\0') + "丙\v\r\n丁</p><pre>a\x02\tb</pre>";
+    const document d = page(html);
+    BOOST_TEST(tests::shown(d).substr(0, 13) == "甲\x01乙丙丁");
+    BOOST_TEST(notes_have(d, "I-CONTROL"));
+}
+
 BOOST_AUTO_TEST_CASE(pictures_frames_and_escaped_markup_are_noted) {
     BOOST_TEST(notes_have(page("<p>甲<img src=x.png></p>"), "I-HTML-PICTURES"));
     BOOST_TEST(notes_have(page("<iframe src=x></iframe>甲"), "I-HTML-EMBEDDED"));

@@ -2,7 +2,9 @@
 #include "fuzz/properties.hpp"
 
 #include "document/encoding.hpp"
+#include "document/html_elements.hpp"
 #include "document/html_reader.hpp"
+#include "document/html_tree.hpp"
 #include "document/white_space.hpp"
 
 #include <algorithm>
@@ -31,6 +33,36 @@ std::array<std::size_t, 256> bytes_of(std::string_view text) {
         text.remove_prefix(std::max<std::size_t>(skipped, 1));
     }
     return out;
+}
+
+/// The texts of a tree, and the tables among them.
+std::string outline_of(const GumboNode &root) {
+    std::string out;
+    const auto nothing = [](const GumboNode &) {};
+    for (const GumboNode *at = &root; at;
+         at = child_count(*at) != 0 ? child_of(*at, 0) : node_after(at, &root, nothing)) {
+        if (is_text(*at)) out += at->v.text.text;
+        if (!is_element(*at)) continue;
+        const GumboTag tag = at->v.element.tag;
+        if (tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ||
+            tag == GUMBO_TAG_P || tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_SELECT)
+            out.append("<").append(gumbo_normalized_tagname(tag)).append(">");
+    }
+    return out;
+}
+
+/// What is left out of a page before its tree is built changes nothing that is read.
+void require_same_tree(std::string_view input) {
+    const result<decoded_text> text = decode_text(input, declared_encoding(input));
+    if (!text) return;
+    const result<html_tree> ours = build_html_tree(text->text(), {});
+    if (!ours) return;
+    std::string_view page = text->text();
+    if (page.substr(0, 3) == "\xEF\xBB\xBF") page.remove_prefix(3);
+    GumboOutput *whole = gumbo_parse_with_options(&kGumboDefaultOptions, page.data(), page.size());
+    const std::string wanted = outline_of(*whole->document), got = outline_of(*ours->document);
+    gumbo_destroy_output(&kGumboDefaultOptions, whole);
+    require(wanted == got, "the tree has the texts and tables of the page", got + "\n--- for ---\n" + wanted);
 }
 
 class document_check {
@@ -114,6 +146,7 @@ private:
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     const std::string_view input(reinterpret_cast<const char *>(data), size);
+    require_same_tree(input);
     const result<document> d = read_html_document(input, {});
     if (d)
         document_check(input).run(*d);
