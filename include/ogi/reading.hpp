@@ -34,7 +34,7 @@ struct limits {
     std::size_t bytes = std::size_t{64} << 20;           ///< size of the input
     std::size_t cells = 1000000;                         ///< table cells and paragraphs of a document
     std::size_t depth = 64;                              ///< nesting of JSON and XML, and of tables in a document
-    std::size_t expanded_bytes = std::size_t{256} << 20; ///< what the parts of an archive that are read unpack to
+    std::size_t expanded_bytes = std::size_t{256} << 20; ///< what parts of an archive unpack to, or the tree of a web page takes
     std::size_t archive_entries = 10000;                 ///< parts of an archive
 };
 

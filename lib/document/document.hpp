@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -40,6 +41,7 @@ struct document_cell {
     std::uint32_t row = 1, column = 1;
     std::uint32_t row_span = 1, column_span = 1;
     bool covered = false; ///< by a merged cell to the left or above
+    bool missing = false; ///< the source has no cell here: its row is shorter than the table
 };
 
 /// Consecutive cells of one row.
@@ -58,6 +60,12 @@ public:
     void begin_row() { starts_.push_back(cells_.size()); }
     /// Adds a cell to the last row. Precondition: begin_row() was called.
     void add(const document_cell &c) { cells_.push_back(c); }
+
+    /// Calls `change` with every cell.
+    template <class Change> void change_cells(Change change) {
+        for (document_cell &c : cells_)
+            change(c);
+    }
 
     std::size_t row_count() const noexcept { return starts_.size(); }
     std::size_t cell_count() const noexcept { return cells_.size(); }
@@ -86,9 +94,21 @@ struct document {
 
     /// Keeps a text that does not stand in the input as it is to be read.
     std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
+    /// Keeps the text that the views are of, where it is not the input.
+    void keep(std::unique_ptr<const std::string> text) { sources_.push_back(std::move(text)); }
+    /// Keeps what the views of another document are of.
+    void keep_texts_of(document &&other) {
+        for (auto &source : other.sources_)
+            sources_.push_back(std::move(source));
+        for (auto &texts : other.others_)
+            others_.push_back(std::move(texts));
+        others_.push_back(std::move(other.kept_));
+    }
 
 private:
     std::deque<std::string> kept_; // a text stays where it is
+    std::vector<std::deque<std::string>> others_;
+    std::vector<std::unique_ptr<const std::string>> sources_;
 };
 
 } // namespace ogi

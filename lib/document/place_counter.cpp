@@ -5,32 +5,78 @@
 namespace ogi {
 namespace {
 
+constexpr std::size_t distance_of_places = 8192;
+
 std::size_t characters_in(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0) != 0x80; // no continuation byte
     }));
 }
 
+std::size_t size_of_utf8(char lead) {
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
 } // namespace
 
-void place_counter::go_to(std::size_t offset) {
-    if (offset < offset_) offset_ = 0, character_ = 0, line_ = 1, line_start_ = 0;
-    const std::string_view between = bytes_.substr(offset_, offset - offset_);
-    character_ += characters_in(between);
-    for (std::size_t at = between.find('\n'); at != std::string_view::npos; at = between.find('\n', at + 1)) {
-        ++line_;
-        line_start_ = offset_ + at + 1;
+void place_counter::advance(place &from, std::size_t offset) const {
+    if (is_published_) {
+        const std::string_view between = text_.substr(from.offset, offset - from.offset);
+        from.character += characters_in(between);
+        for (std::size_t at = between.find('\n'); at != std::string_view::npos; at = between.find('\n', at + 1)) {
+            ++from.line;
+            from.line_start = from.offset + at + 1;
+        }
+        from.offset = from.published = offset;
+        return;
     }
-    offset_ = offset;
+    while (from.offset < offset) {
+        const char lead = text_[from.offset];
+        from.offset += size_of_utf8(lead);
+        if (from.published < published_.size())
+            from.published += size_of_character(encoding_, published_.substr(from.published));
+        ++from.character;
+        if (lead != '\n') continue;
+        ++from.line;
+        from.line_start = from.published;
+    }
+}
+
+void place_counter::go_to(std::size_t offset) {
+    if (offset < here_.offset) {
+        const auto after = std::upper_bound(passed_.begin(), passed_.end(), offset,
+                                            [](std::size_t o, const place &p) { return o < p.offset; });
+        here_ = after == passed_.begin() ? place{} : *(after - 1);
+    }
+    while (offset > here_.offset + distance_of_places) {
+        advance(here_, here_.offset + distance_of_places);
+        note_passed();
+    }
+    if (here_.offset < offset) advance(here_, offset);
+    note_passed();
+}
+
+void place_counter::note_passed() {
+    const std::size_t last = passed_.empty() ? 0 : passed_.back().offset;
+    if (here_.offset >= last + distance_of_places) passed_.push_back(here_);
 }
 
 source_span place_counter::span_of(std::size_t offset, std::size_t size) {
-    go_to(std::min(offset, bytes_.size()));
-    return {{offset_, line_, offset_ - line_start_ + 1},
-            size,
-            character_,
-            characters_in(bytes_.substr(offset_, size)),
-            part_};
+    offset = std::min(offset, text_.size());
+    size = std::min(size, text_.size() - offset);
+    go_to(offset);
+    source_span out{
+        {here_.published, here_.line, here_.published - here_.line_start + 1}, size, here_.character, 0, part_};
+    if (is_published_) {
+        out.characters = characters_in(text_.substr(offset, size));
+        return out;
+    }
+    place end = here_;
+    advance(end, offset + size);
+    out.size = end.published - here_.published;
+    out.characters = end.character - here_.character;
+    return out;
 }
 
 } // namespace ogi

@@ -1,6 +1,8 @@
 #include "document/text_reader.hpp"
 
+#include "document/encoding.hpp"
 #include "document/place_counter.hpp"
+#include "document/relocate.hpp"
 #include "document/white_space.hpp"
 #include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
@@ -25,15 +27,6 @@ failure too_many(std::size_t most, const text_position &where) {
                  ". Check that it is the report; if it is, raise the limit of cells."},
             {},
             where};
-}
-
-failure not_utf8(std::string_view bytes, std::size_t offset) {
-    return {errc::encoding,
-            {"此处不是有效的 UTF-8 编码。文件可能是 GBK（GB18030）编码：请用记事本或 WPS 打开后另存，编码选择 UTF-8。",
-             "This is not valid UTF-8. The file may be encoded in GBK (GB18030): open it in an editor and save it with "
-             "the encoding UTF-8."},
-            {},
-            position_at(bytes, offset)};
 }
 
 failure not_text(std::string_view bytes, std::size_t offset) {
@@ -126,11 +119,12 @@ private:
 
 result<document> read_text_document(std::string_view bytes, const limits &budget) {
     if (auto large = exceeds_size_limit(bytes, budget)) return *large;
-    const std::size_t nul = bytes.find('\0');
-    if (nul != std::string_view::npos) return not_text(bytes, nul);
-    const std::size_t invalid = find_invalid_utf8(bytes);
-    if (invalid != std::string_view::npos) return not_utf8(bytes, invalid);
-    return text_reader(bytes, budget).read();
+    result<decoded_text> text = decode_text(bytes);
+    if (!text) return text.error();
+    const std::size_t nul = text->text().find('\0');
+    if (nul != std::string_view::npos) return as_published(not_text(text->text(), nul), std::move(*text));
+    result<document> out = text_reader(text->text(), budget).read();
+    return as_published(std::move(out), std::move(*text));
 }
 
 } // namespace ogi

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 
 namespace ogi {
@@ -36,10 +37,6 @@ constexpr signature signatures[] = {
     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, "旧版 Office 或 WPS 文件（doc、xls、wps）",
      "an old office file (doc, xls, wps)", office_zh, office_en},
     {"{\\rtf"sv, 0, "RTF 文件", "an RTF file", office_zh, office_en},
-    {"\xFF\xFE"sv, 0, "UTF-16 编码的文本", "text in UTF-16", "请另存为 UTF-8 编码后再读取。",
-     "Save it with the encoding UTF-8."},
-    {"\xFE\xFF"sv, 0, "UTF-16 编码的文本", "text in UTF-16", "请另存为 UTF-8 编码后再读取。",
-     "Save it with the encoding UTF-8."},
     {"\x89PNG"sv, 0, "图片（PNG）", "a picture (PNG)", picture_zh, picture_en},
     {"\xFF\xD8\xFF"sv, 0, "图片（JPEG）", "a picture (JPEG)", picture_zh, picture_en},
     {"GIF8"sv, 0, "图片（GIF）", "a picture (GIF)", picture_zh, picture_en},
@@ -57,6 +54,12 @@ failure unsupported(std::string_view zh, std::string_view en, std::string_view a
              "This is " + std::string(en) + ", which is not read. " + std::string(advice_en)},
             {},
             std::nullopt};
+}
+
+result<medium> of_exchange_form(medium m, bool is_utf16) {
+    if (!is_utf16) return m;
+    return unsupported("UTF-16 编码的 JSON 或 XML", "JSON or XML in UTF-16", "请另存为 UTF-8 编码后再读取。",
+                       "Save it with the encoding UTF-8.");
 }
 
 failure empty_input(bool nothing_at_all) {
@@ -96,6 +99,7 @@ bool begins_json(std::string_view text) {
            std::string_view("{[\"]-0123456789tfn").find(text[next]) != std::string_view::npos;
 }
 
+/// Where an element, a comment or a declaration may begin.
 bool is_tag_start(std::string_view text) {
     if (text.size() < 2 || text.front() != '<') return false;
     const char c = lower(text[1]);
@@ -105,6 +109,76 @@ bool is_tag_start(std::string_view text) {
 bool begins_xml_report(std::string_view text) {
     return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ogi_annual_report" ||
            text.substr(0, 9) == "<!DOCTYPE" || text.substr(0, 4) == "<!--";
+}
+
+/// What stands before the root element is passed over, unless it says that the root is html.
+bool begins_html(std::string_view text) {
+    constexpr std::string_view elements[] = {
+        "html",  "head",    "body",    "meta",  "title",      "link",   "style",   "script", "base",   "table",
+        "tbody", "thead",   "tr",      "td",    "div",        "p",      "span",    "center", "font",   "br",
+        "hr",    "article", "section", "main",  "h1",         "h2",     "h3",      "h4",     "strong", "b",
+        "form",  "img",     "a",       "ul",    "ol",         "pre",    "header",  "nav",    "input",  "o:p",
+        "em",    "u",       "i",       "label", "blockquote", "iframe", "frameset"};
+    while (is_tag_start(text)) {
+        std::string_view end = ">";
+        if (text.substr(0, 4) == "<!--") {
+            end = "-->";
+        } else if (text[1] == '?') {
+            end = "?>";
+        } else if (text[1] != '!') {
+            const std::string_view name = text.substr(1, text.find_first_of(" \t\r\n\f/>") - 1);
+            return std::any_of(std::begin(elements), std::end(elements), [name](std::string_view element) {
+                return name.size() == element.size() && contains(name, element);
+            });
+        } else if (contains(text.substr(0, text.find('>')), "doctype html"))
+            return true;
+        const std::size_t at = text.find(end);
+        if (at == std::string_view::npos) return false;
+        text.remove_prefix(at + end.size());
+        const std::size_t next = text.find_first_not_of(" \t\r\n\f\v");
+        if (next == std::string_view::npos) return false;
+        text.remove_prefix(next);
+    }
+    return false;
+}
+
+/// Text that turns into markup only behind its first words.
+bool holds_html(std::string_view text) {
+    for (std::size_t at = text.find("</"); at != std::string_view::npos; at = text.find("</", at + 2))
+        for (std::string_view end : {"</td>", "</p>", "</div>", "</table>"})
+            if (text.size() - at >= end.size() && contains(text.substr(at, end.size()), end)) return true;
+    return false;
+}
+
+/// What `pdftotext -bbox-layout` writes: a page of its own elements.
+bool is_pdf_layout(std::string_view text) {
+    const std::size_t doc = text.find("<doc>");
+    return doc != std::string_view::npos && text.find("<page width=", doc) != std::string_view::npos &&
+           text.find("<word xMin=", doc) != std::string_view::npos;
+}
+
+/// A page in a file of its own kind that browsers save.
+bool is_mhtml(std::string_view head) {
+    return (contains(head.substr(0, 16), "mime-version:") || contains(head.substr(0, 16), "from: <saved by")) ||
+           (contains(head, "mime-version:") && contains(head, "multipart/related"));
+}
+
+/// A page within JSON, as an interface of a portal gives it: not one of ours.
+bool is_page_in_json(std::string_view text) {
+    return text.find("\"edition\"") == std::string_view::npos &&
+           (contains(text, "<td") || contains(text, "<p") || contains(text, "<table") || contains(text, "\\u003ctd") ||
+            contains(text, "\\u003cp") || contains(text, "&lt;td"));
+}
+
+/// The ASCII characters of text in UTF-16, which is what its kind is told from; others as a question mark.
+std::string ascii_of_utf16(std::string_view bytes) {
+    const bool little = bytes.front() == '\xFF';
+    std::string out;
+    for (std::size_t at = 2; at + 1 < bytes.size(); at += 2) {
+        const char low = bytes[little ? at : at + 1], high = bytes[little ? at + 1 : at];
+        out += high == 0 && static_cast<unsigned char>(low) < 0x80 ? low : '?';
+    }
+    return out;
 }
 
 /// Whether a NUL stands in a text that is otherwise an exchange form: its reader names the place.
@@ -123,6 +197,9 @@ result<medium> medium_of(std::string_view bytes) {
         if (bytes.size() >= s.offset && bytes.substr(s.offset, s.bytes.size()) == s.bytes)
             return unsupported(s.zh, s.en, s.advice_zh, s.advice_en);
 
+    std::string narrowed;
+    const bool is_utf16 = bytes.substr(0, 2) == "\xFF\xFE"sv || bytes.substr(0, 2) == "\xFE\xFF"sv;
+    if (is_utf16) bytes = narrowed = ascii_of_utf16(bytes);
     if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark) bytes.remove_prefix(byte_order_mark.size());
     const std::size_t first = bytes.find_first_not_of(" \t\r\n\f\v");
     if (first == std::string_view::npos) return empty_input(false);
@@ -132,16 +209,26 @@ result<medium> medium_of(std::string_view bytes) {
     if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
     if (head.find('\0') != std::string_view::npos && !is_exchange_form_before_nul(head))
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);
-    if (begins_json(text)) return medium::json;
-    if (!is_tag_start(text)) return medium::text;
-    if (contains(head, "<html") || contains(head, "<!doctype html"))
-        return unsupported("网页（HTML）", "a web page (HTML)",
-                           "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取。",
-                           "Open it in a browser and copy everything into a plain text file (UTF-8).");
-    if (begins_xml_report(head)) return medium::xml;
+    if (is_mhtml(head))
+        return unsupported("单个文件网页（MHTML）", "a web page in a single file (MHTML)",
+                           "请在浏览器中打开，另存为“网页，仅 HTML”后再读取。",
+                           "Open it in a browser and save it as \"Web page, HTML only\".");
+    if (begins_json(text)) {
+        if (is_page_in_json(text))
+            return unsupported("包在 JSON 中的网页", "a web page within JSON",
+                               "请取出其中的网页内容（通常是 content 一项），另存为 .html 文件后再读取。",
+                               "Take the page out of it (usually the member content) and save it as an .html file.");
+        return of_exchange_form(medium::json, is_utf16);
+    }
+    if (!is_tag_start(text)) return holds_html(text) ? medium::html : medium::text;
+    if (is_pdf_layout(text)) return medium::pdf_layout;
+    if (begins_html(text)) return medium::html;
+    if (begins_xml_report(head)) return of_exchange_form(medium::xml, is_utf16);
+    if (holds_html(text)) return medium::html;
     return unsupported(
-        "网页或其他标记文本", "a web page or other markup",
-        "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取；XML 形式的报告根元素应为 ogi_annual_report。",
+        "其他标记文本", "markup of another kind",
+        "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取；XML 形式的报告根元素应为 "
+        "ogi_annual_report。",
         "Open it in a browser and copy everything into a plain text file (UTF-8); a report in XML has the "
         "root element ogi_annual_report.");
 }

@@ -55,7 +55,10 @@ bool table_row::has_figures() const {
 
 table_row row_of(std::uint32_t table, const document_row &cells) {
     table_row out{table, cells, {}};
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    // A row that is shorter than its table is as long as it was written: that is how one that lost a cell is noticed.
+    while (out.cells.size() != 0 && (out.cells.last - 1)->missing)
+        --out.cells.last;
+    for (std::size_t i = 0; i < out.cells.size(); ++i) {
         if (cells[i].text.empty()) continue;
         const bool figure = looks_like_a_figure(cells[i].text);
         out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});

@@ -21,5 +21,7 @@ const instance &tables_only();
 
 /// The plain text of the full report as a web page's text would give it, tables flattened to tabs.
 const std::string &full_report_as_text();
+/// The page of the full report, as the editor UEditor writes it within a portal.
+const std::string &full_report_as_page();
 
 } // namespace ogi::bench

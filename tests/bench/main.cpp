@@ -8,6 +8,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <fstream>
+#include <string_view>
 
 namespace {
 
@@ -36,15 +38,23 @@ void name_what_is_measured() {
         benchmark::AddCustomContext(std::string("json_bytes_") + one->name, std::to_string(one->json.size()));
         benchmark::AddCustomContext(std::string("xml_bytes_") + one->name, std::to_string(one->xml.size()));
     }
+    benchmark::AddCustomContext("html_bytes_full", std::to_string(full_report_as_page().size()));
     benchmark::AddCustomContext("text_bytes_full", std::to_string(full_report_as_text().size()));
     benchmark::AddCustomContext("compiler", OGI_COMPILER);
     benchmark::AddCustomContext("libraries", peer_versions());
+}
+
+/// For the peers in Python, which are measured on the same page.
+int write_page(const char *path) {
+    std::ofstream(path, std::ios::binary) << full_report_as_page();
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
     try {
+        if (argc == 3 && std::string_view(argv[1]) == "--write-page") return write_page(argv[2]);
         for (const instance *one : {&full_report(), &tables_only()}) {
             prepare(*one);
             add_ours(*one);
@@ -54,6 +64,7 @@ int main(int argc, char **argv) {
         add_localise(full_report());
         add_facts(full_report());
         add_text();
+        add_html();
         name_what_is_measured();
     } catch (const std::exception &e) {
         std::fprintf(stderr, "ogi_bench: %s\n", e.what());

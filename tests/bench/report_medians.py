@@ -28,6 +28,8 @@ JOBS = {
     "facts": "figures of the prose, in every part",
     "localise": "locate one or two wrong cells",
     "text_read": "text: read",
+    "html_read": "web page: read and recognise; the peer: its tables alone",
+    "html_tables": "web page: its tables alone",
 }
 INSTANCES = {"full": "full report", "tables": "tables only", "sample": "sample text", "worst": "no totals"}
 
@@ -36,6 +38,7 @@ RATIO_AIMS = [
     ("json_read_check", "RapidJSON, schema", 3.0),
     ("json_read_check", "RapidJSON, schema without patterns", 3.0),
     ("xml_read_check", "libxml2, XSD", 4.0),
+    ("html_read", "BeautifulSoup, lxml", 5.0),
 ]
 # A check reads the prose; what it was before any rule did so, 0.5, can be no aim for it.
 TIME_AIMS = [("check", 100.0), ("localise", 50.0), ("text_read", 300.0)]
@@ -118,6 +121,7 @@ def circumstances(context, cpu):
             ("json_bytes_full", "full report as JSON"),
             ("xml_bytes_full", "as XML"),
             ("text_bytes_full", "as text"),
+            ("html_bytes_full", "as a web page"),
             ("json_bytes_tables", "tables only as JSON"),
             ("xml_bytes_tables", "as XML"),
         ]

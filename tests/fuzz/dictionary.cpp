@@ -1,4 +1,4 @@
-// fuzz_dictionary json|xml|text|facts: the words of an exchange form or of the printed form as a libFuzzer dictionary, taken
+// fuzz_dictionary json|xml|text|html|facts: the words of an exchange form or of the printed form as a libFuzzer dictionary, taken
 // from the form table and from the canonical output itself.
 #include "form/table.hpp"
 
@@ -132,6 +132,24 @@ words text_words() {
     return out;
 }
 
+/// The elements that the reader of web pages tells apart, and the words of the form.
+words html_words() {
+    words out = text_words();
+    for (const char *element :
+         {"p",        "div",  "br",   "table", "tr",   "td",    "th",   "tbody",  "tfoot",  "caption",
+          "b",        "font", "a",    "pre",   "span", "title", "head", "meta",   "select", "option",
+          "template", "svg",  "math", "form",  "li",   "ul",    "h1",   "iframe", "script"}) {
+        out.insert(std::string("<") + element + ">");
+        out.insert(std::string("</") + element + ">");
+    }
+    for (const char *piece :
+         {"<td rowspan=2>", "<td colspan=3>", "<td rowspan=0>", "<p style='display:none'>", "<p hidden>", "<img src=x>",
+          "<meta charset=gbk>", "<meta charset=big5>", "<!DOCTYPE html>", "<!--[if mso]>", "<![endif]-->", "&nbsp;",
+          "&#49;", "&lt;td&gt;", "\xD6\xD0\xCE\xC4"})
+        out.insert(piece);
+    return out;
+}
+
 /// The words of the grammar of facts, and those by which the rules know a list.
 words facts_words() {
     words out = {
@@ -163,7 +181,7 @@ struct dictionary {
     words (*all)();
 };
 constexpr dictionary dictionaries[] = {
-    {"json", json_words}, {"xml", xml_words}, {"text", text_words}, {"facts", facts_words}};
+    {"json", json_words}, {"xml", xml_words}, {"text", text_words}, {"html", html_words}, {"facts", facts_words}};
 
 } // namespace
 
@@ -173,6 +191,6 @@ int main(int argc, char **argv) {
             print(d.all());
             return 0;
         }
-    std::fputs("usage: fuzz_dictionary json|xml|text|facts\n", stderr);
+    std::fputs("usage: fuzz_dictionary json|xml|text|html|facts\n", stderr);
     return 2;
 }

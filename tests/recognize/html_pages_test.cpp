@@ -1,0 +1,178 @@
+// Web pages as reports: our own in the manners of editors and portals, and real ones.
+#include "corpus/score.hpp"
+#include "random_report.hpp"
+#include "recognize/content.hpp"
+#include "recognize/report_support.hpp"
+#include "report_page.hpp"
+#include "shared_inputs.hpp"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace ogi;
+using namespace ogi::tests;
+using namespace std::string_literals;
+
+namespace {
+
+using editor = page_manner::editor;
+
+std::vector<page_manner> manners() {
+    std::vector<page_manner> out;
+    for (editor by : {editor::bare, editor::ueditor, editor::word})
+        for (int bits = 0; bits < 16; ++bits) {
+            page_manner m;
+            m.by = by;
+            m.end_tags = (bits & 1) == 0;
+            m.broken_words = (bits & 2) != 0;
+            m.in_layout = (bits & 4) != 0;
+            m.chrome = (bits & 8) != 0;
+            out.push_back(m);
+        }
+    return out;
+}
+
+reading read_page(const std::string &html) {
+    result<reading> r = read(html);
+    const std::string why = r ? std::string() : r.error().describe(language::en);
+    BOOST_REQUIRE_MESSAGE(r.has_value(), why + "\n" + html.substr(0, 2000));
+    BOOST_TEST((r->medium == medium::html));
+    return std::move(*r);
+}
+
+std::size_t cells_other_than(const report &wanted, const report &got) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < cell_count; ++i)
+        n += wanted[i].is_number() && (!got[i].is_number() || got[i].value() != wanted[i].value()) ? 1U : 0U;
+    return n;
+}
+
+/// The text in UTF-16, little-endian.
+std::string in_utf16(const std::string &utf8) {
+    std::string out = "\xFF\xFE";
+    for (std::size_t i = 0; i < utf8.size();) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(utf8[at])); };
+        unsigned c = byte(i);
+        if (c >= 0xE0)
+            c = (c & 0xFU) << 12U | (byte(i + 1) & 0x3FU) << 6U | (byte(i + 2) & 0x3FU), i += 3;
+        else if (c >= 0xC0)
+            c = (c & 0x1FU) << 6U | (byte(i + 1) & 0x3FU), i += 2;
+        else
+            ++i;
+        (out += static_cast<char>(c & 0xFFU)) += static_cast<char>(c >> 8U);
+    }
+    return out;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_report_is_read_whole_from_a_page_in_every_manner) {
+    std::uint64_t seed = 1;
+    for (const page_manner &how : manners()) {
+        const report r = consistent_report(seed++);
+        const std::string html = report_page(r, how).html();
+        const reading got = read_page(html);
+        BOOST_TEST_CONTEXT(html.substr(0, 3000)) {
+            BOOST_TEST(cells_other_than(r, got.report) == 0U);
+            BOOST_TEST((got.report.year == r.year));
+            BOOST_TEST(got.report.organ == r.organ);
+            BOOST_TEST(got.report.sections.size() == 6U);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_figure_has_its_place_in_the_page) {
+    const report r = consistent_report(5);
+    page_manner how;
+    how.by = editor::ueditor;
+    const std::string html = report_page(r, how).html();
+    const reading got = read_page(html);
+    for (std::size_t i = 0; i < cell_count; ++i) {
+        if (!got.report[i].is_number()) continue;
+        const source_place &place = got.places[i];
+        const std::string print =
+            type_at(i) == cell_type::amount_10k_yuan ? r[i].money().in_10k_yuan() : std::to_string(r[i].value());
+        BOOST_TEST(html.substr(place.begin.offset, place.size) == print);
+        BOOST_TEST((place.begin == position_at(html, place.begin.offset)));
+        BOOST_TEST(place.characters == print.size());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_page_in_utf16_is_read_like_one_in_utf8) {
+    const report r = consistent_report(6);
+    page_manner how;
+    how.chrome = true;
+    BOOST_TEST(cells_other_than(r, read_page(in_utf16(report_page(r, how).html())).report) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_row_of_a_page_that_lost_a_cell_is_not_read_shifted) {
+    const report r = consistent_report(7);
+    const std::string html = report_page(r, {}).html();
+    const std::size_t row = html.find("<td>1.属于国家秘密");
+    BOOST_REQUIRE(row != std::string::npos);
+    const std::size_t first = html.find("<td>", row + 4), end = html.find("</td>", first) + 5;
+    const reading got = read_page(html.substr(0, first) + html.substr(end));
+    for (const form::applicant &a : form::applicants) {
+        const std::size_t index = form::application_index(form::row_code::state_secret, a.code);
+        BOOST_TEST((!got.report[index].is_number() || got.report[index].value() == r[index].value()));
+    }
+}
+
+struct told {
+    const char *what;
+    std::string bytes;
+    medium is;
+};
+std::ostream &operator<<(std::ostream &out, const told &t) {
+    return out << t.what;
+}
+
+const told contents[] = {
+    {"doctype", "<!DOCTYPE html><p>x", medium::html},
+    {"doctype of old", "\xEF\xBB\xBF\r\n<!doctype HTML PUBLIC \"-//W3C//DTD\">", medium::html},
+    {"fragment", "  <table><tr><td>1</table>", medium::html},
+    {"comment first", "<!-- a > b --><div>x</div>", medium::html},
+    {"XHTML", "<?xml version=\"1.0\"?><!DOCTYPE html><html/>", medium::html},
+    {"XHTML without doctype", "<?xml version=\"1.0\"?><html xmlns=\"x\"/>", medium::html},
+    {"capitals", "<HTML><BODY>", medium::html},
+    {"words first", "标题<p>一</p>", medium::html},
+    {"words with a sign", "a < b, c > d", medium::text},
+    {"a line break of Markdown", "| a<br>b | c |", medium::text},
+    {"a report in XML", "<?xml version=\"1.0\"?><ogi_annual_report/>", medium::xml},
+    {"XML that names html", "<!-- <html> --><ogi_annual_report/>", medium::xml},
+    {"text in UTF-16", "\xFF\xFE\x2D\x4E"s, medium::text},
+    {"pdftotext",
+     "<!DOCTYPE html><html><body><doc>\n <page width=\"1\" height=\"1\"><flow><block><line><word xMin=\"1\">x</word>",
+     medium::pdf_layout},
+};
+
+BOOST_DATA_TEST_CASE(the_medium_is_told_from_the_content, boost::unit_test::data::make(contents), input) {
+    const result<medium> m = medium_of(input.bytes);
+    BOOST_REQUIRE(m.has_value());
+    BOOST_TEST(static_cast<int>(*m) == static_cast<int>(input.is));
+}
+
+BOOST_AUTO_TEST_CASE(real_pages_are_read_right_in_every_cell) {
+    const std::string folder = shared_folder() + "/corpus/whole";
+    if (!std::filesystem::exists(folder)) {
+        BOOST_TEST_MESSAGE("SKIPPED: " + folder + " is not there; set OGI_SHARED to the folder that has it");
+        return;
+    }
+    for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".html") continue;
+        const std::string name = entry.path().filename().string();
+        const std::string truth = file_contents(folder + "/" + name.substr(0, name.find('.')) + ".truth.tsv");
+        const std::string html = file_contents(entry.path().string());
+        counts all;
+        for (const scored_cell &c : score_of(read_page(html), truth))
+            all.add(c.verdict);
+        BOOST_TEST_MESSAGE(name << ": right " << all[verdict::right] << ", missed " << all[verdict::missed]
+                                << ", wrong " << all[verdict::wrong] << ", invented " << all[verdict::invented]);
+        BOOST_TEST(all.is_perfect(), name);
+        BOOST_TEST(all[verdict::right] > 190U);
+    }
+}
