@@ -17,6 +17,10 @@ bool is_name_character(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '#';
 }
 
+bool folds(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// How many bytes a reference takes; 0 when none stands there.
 std::size_t size_of_reference(std::string_view source) {
     if (source.empty() || source.front() != '&') return 0;
@@ -40,15 +44,24 @@ std::string_view as_published(std::string_view character, std::string_view sourc
     return source.front() == '\0' ? std::string_view() : source;
 }
 
+/// A value in quotation marks may hold the sign that ends a tag.
 std::size_t size_of_tag(std::string_view source) {
-    return std::min(source.find('>'), source.size() - 1) + 1;
+    char before = '<';
+    for (std::size_t at = 1; at < source.size(); ++at) {
+        const char c = source[at];
+        if (c == '>') return at + 1;
+        if ((c == '"' || c == '\'') && before == '=') at = std::min(source.find(c, at + 1), source.size());
+        if (!folds(c)) before = c;
+    }
+    return source.size();
 }
 
 /// Whether a tag stands in the source that is not in the text: the parser passed over it.
 bool is_tag_beside(std::string_view source, std::string_view text) {
     if (source.size() < 2 || source.front() != '<') return false;
     const char next = source[1];
-    if (!is_name_character(next) && next != '/' && next != '!' && next != '?') return false;
+    const bool letter = is_name_character(next) && next != '#' && (next < '0' || next > '9');
+    if (!letter && next != '/' && next != '!' && next != '?') return false;
     constexpr std::size_t enough = 16;
     for (std::size_t i = 0; i < std::min(enough, source.size()); ++i) {
         if (source[i] == '&' || static_cast<unsigned char>(source[i]) < ' ') return false;
@@ -74,10 +87,6 @@ std::string_view last_character(std::string_view text) {
 bool may_be_white_space(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
-}
-
-bool folds(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 } // namespace
