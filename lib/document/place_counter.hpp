@@ -15,6 +15,7 @@ class place_counter {
 public:
     explicit place_counter(std::string_view bytes, std::uint32_t part = 0) : bytes_(bytes), part_(part) {}
 
+    std::uint32_t part() const noexcept { return part_; }
     source_span span_of(std::size_t offset, std::size_t size);
     /// Of a piece of the bytes themselves.
     source_span span_of(std::string_view piece) {

@@ -1,5 +1,8 @@
 #include "recognize/read_document.hpp"
 
+#ifdef OGI_OFFICE
+#include "document/docx_reader.hpp"
+#endif
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
@@ -15,6 +18,9 @@ struct document_reader {
 
 constexpr document_reader readers[] = {
     {medium::text, read_text_document},
+#ifdef OGI_OFFICE
+    {medium::docx, read_docx_document},
+#endif
 };
 
 failure not_built_in() {
