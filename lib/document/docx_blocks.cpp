@@ -175,8 +175,7 @@ void docx_walk::close_table(open_table &t) {
 bool docx_walk::holds_table(node parent, std::size_t depth) const {
     if (depth > element_depth(budget_)) return false; // the reading fails there
     for (const node n : parent.children()) {
-        const char *colon = std::char_traits<char>::find(n.name(), std::char_traits<char>::length(n.name()), ':');
-        const std::string_view name = colon ? colon + 1 : n.name();
+        const std::string_view name = local_name(n);
         if (name == "tbl") return true;
         if (name == "p" || name == "tcPr" || name == "trPr") continue;
         if (holds_table(n, depth + 1)) return true;

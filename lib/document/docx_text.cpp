@@ -39,8 +39,7 @@ pugi::xml_node docx_walk::wrapped(node n, const qualified_name &name) {
 pugi::xml_node docx_walk::alternative(node alternate_content) const {
     node fallback;
     for (const node n : alternate_content.children()) {
-        const char *colon = std::strchr(n.name(), ':');
-        const std::string_view name = colon ? colon + 1 : n.name();
+        const std::string_view name = local_name(n);
         if (name == "Fallback") fallback = n;
         if (name != "Choice") continue;
         std::string_view needed = attribute(n, "Requires");

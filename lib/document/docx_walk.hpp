@@ -24,7 +24,7 @@ public:
     docx_walk(archive &parts, const std::vector<relationship> &related, const xml_part &tree, part_text &part,
               document &out, const limits &budget)
         : parts_(parts), related_(related), tree_(tree), part_(part), document_(out), budget_(budget),
-          text_(out, part) {}
+          text_(out, part, text_rules::word) {}
 
     /// Fills the document.
     std::optional<failure> run();

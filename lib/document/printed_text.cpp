@@ -4,6 +4,7 @@
 #include "document/xml_part.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ogi {
@@ -13,7 +14,7 @@ bool is_xml_blank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-/// Appends the next character of OpenDocument text: any run of white space is one blank, and none after a blank.
+/// Any run of white space is one blank, and none after a blank.
 std::size_t append_collapsed(std::string &out, std::string_view raw, std::size_t at) {
     if (!is_xml_blank(raw[at])) return append_character(out, raw, at);
     std::size_t n = 1;
@@ -21,6 +22,27 @@ std::size_t append_collapsed(std::string &out, std::string_view raw, std::size_t
         ++n;
     if (!out.empty() && !is_xml_blank(out.back())) out += ' ';
     return n;
+}
+
+/// The character that _x000A_ stands for; none for other text.
+std::optional<std::string> escaped_in_sheet(std::string_view raw) {
+    constexpr std::size_t size = 7; // _xHHHH_
+    if (raw.size() < size || raw.substr(0, 2) != "_x" || raw[size - 1] != '_') return std::nullopt;
+    const std::string reference = "&#x" + std::string(raw.substr(2, 4)) + ";";
+    std::string out;
+    if (append_character(out, reference, 0) != reference.size()) return std::nullopt;
+    return out;
+}
+
+std::size_t append_in_sheet(std::string &out, std::string_view raw, std::size_t at) {
+    if (raw[at] == '\n') return out += '\n', 1;
+    if (raw[at] == '\r') return out += '\n', raw.substr(at, 2) == "\r\n" ? 2 : 1;
+    if (raw[at] == '_')
+        if (const auto escaped = escaped_in_sheet(raw.substr(at))) {
+            if (*escaped != "\r") out += *escaped; // a line feed follows
+            return 7;
+        }
+    return append_character(out, raw, at);
 }
 
 } // namespace
@@ -32,31 +54,27 @@ part_text keep_part(document &d, std::string name, std::string bytes) {
     return {kept, place_counter(kept, index)};
 }
 
+std::size_t printed_text::append_next(std::string &out, std::string_view raw, std::size_t at) const {
+    switch (rules_) {
+    case text_rules::opendocument: return append_collapsed(out, raw, at);
+    case text_rules::sheet: return append_in_sheet(out, raw, at);
+    default: return append_character(out, raw, at);
+    }
+}
+
 void printed_text::add(std::size_t offset, std::size_t size) {
     const std::string_view raw = part_.bytes.substr(offset, size);
     const std::size_t begin = text_.size();
-    if (raw.find_first_of("&\r\n\t") == std::string_view::npos) {
+    const std::string_view special = rules_ == text_rules::opendocument ? "& \r\n\t" : "&_\r\n\t";
+    if (raw.find_first_of(special) == std::string_view::npos) {
         text_ += raw;
         pieces_.push_back({kind::verbatim, begin, raw.size(), offset, raw.size()});
         return;
     }
     for (std::size_t at = 0; at < raw.size();)
-        at += append_character(text_, raw, at);
-    pieces_.push_back({kind::with_references, begin, text_.size() - begin, offset, raw.size()});
-}
-
-void printed_text::add_collapsed(std::size_t offset, std::size_t size) {
-    const std::string_view raw = part_.bytes.substr(offset, size);
-    const std::size_t begin = text_.size();
-    bool verbatim = true;
-    for (std::size_t at = 0; at < raw.size();) {
-        const std::size_t before = text_.size();
-        const std::size_t taken = append_collapsed(text_, raw, at);
-        verbatim = verbatim && text_.size() - before == taken &&
-                   raw.substr(at, taken) == std::string_view(text_).substr(before);
-        at += taken;
-    }
-    pieces_.push_back({verbatim ? kind::verbatim : kind::collapsed, begin, text_.size() - begin, offset, raw.size()});
+        at += append_next(text_, raw, at);
+    const bool same = std::string_view(text_).substr(begin) == raw;
+    pieces_.push_back({same ? kind::verbatim : kind::decoded, begin, text_.size() - begin, offset, raw.size()});
 }
 
 void printed_text::add_element(std::string_view printed, std::size_t offset, std::size_t size) {
@@ -91,10 +109,9 @@ std::size_t printed_text::offset_in_part(const piece &p, std::size_t at) const {
     const std::size_t begin = printed.size();
     std::size_t taken = 0;
     while (taken < raw.size() && printed.size() - begin < at)
-        taken +=
-            p.what == kind::collapsed ? append_collapsed(printed, raw, taken) : append_character(printed, raw, taken);
+        taken += append_next(printed, raw, taken);
     // White space that prints nothing belongs to nobody.
-    while (at == 0 && p.what == kind::collapsed && taken < raw.size() && is_xml_blank(raw[taken]))
+    while (at == 0 && rules_ == text_rules::opendocument && taken < raw.size() && is_xml_blank(raw[taken]))
         ++taken;
     return p.offset + taken;
 }

@@ -26,14 +26,19 @@ struct located_text {
     source_span span;
 };
 
+/// How the characters of a text are to be taken.
+enum class text_rules {
+    word,         // line ends of the file are blanks
+    opendocument, // white space is one blank, however much of it there is
+    sheet         // line ends are line breaks; _x000D_ is a character by its code
+};
+
 class printed_text {
 public:
-    printed_text(document &d, part_text &part) : document_(d), part_(part) {}
+    printed_text(document &d, part_text &part, text_rules rules) : document_(d), part_(part), rules_(rules) {}
 
     /// A text of the part: bytes [offset, offset + size), references not replaced.
     void add(std::size_t offset, std::size_t size);
-    /// The same in OpenDocument, where white space is one blank however much of it there is.
-    void add_collapsed(std::size_t offset, std::size_t size);
     /// What an element at [offset, offset + size) prints.
     void add_element(std::string_view printed, std::size_t offset, std::size_t size);
     /// A line break, a tab, a blank: nothing that begins or ends a text.
@@ -53,16 +58,18 @@ public:
     located_text cut(std::size_t begin, std::size_t end);
 
 private:
-    enum class kind { verbatim, with_references, collapsed, element };
+    enum class kind { verbatim, decoded, element };
     struct piece {
         kind what;
         std::size_t begin, size;       // in text_
         std::size_t offset, part_size; // in the part
     };
+    std::size_t append_next(std::string &out, std::string_view raw, std::size_t at) const;
     std::size_t offset_in_part(const piece &p, std::size_t at) const;
 
     document &document_;
     part_text &part_;
+    text_rules rules_;
     std::string text_;
     std::vector<piece> pieces_;
 };

@@ -63,6 +63,11 @@ constexpr words sentences[] = {
      "Cells with the format of a date ({n}) store a count of days; they are written as dates."},
     {import_rule::office_number_format, "单元格（{n} 个）的数字格式使显示与存储的数不同（如百分比），按存储的数读取。",
      "The format of {n} cells, such as a percentage, shows another number than is stored; the stored one is read."},
+    {import_rule::office_sheet_drawing, "工作表上的图形、图片或图表未读取；如表格是图片，请提供文字版本。",
+     "Drawings, pictures or charts on the sheet are not read; if a table is a picture, give it as text."},
+    {import_rule::office_binary_fraction, "单元格（{n} 个）的小数存成 17 位的二进制小数，已写成与之相同的小数。",
+     "Decimals of {n} cells are stored as binary fractions of 17 digits; they are written as the decimals that denote "
+     "the same numbers."},
     {import_rule::office_rounded_number, "单元格（{n} 个）存的是二进制小数，已按 15 位有效数字还原为显示的小数。",
      "{n} cells store a binary fraction; it is written with 15 significant digits, as it shows."},
     {import_rule::office_unread_number, "单元格（{n} 个）存的数不能准确写成小数，按原文保留。",

@@ -1,15 +1,11 @@
 #include "document/word_drawing.hpp"
 
-#include <cstring>
+#include "document/xml_part.hpp"
+
 #include <string_view>
 
 namespace ogi {
 namespace {
-
-std::string_view local_name(pugi::xml_node n) {
-    const char *colon = std::strchr(n.name(), ':');
-    return colon ? colon + 1 : n.name();
-}
 
 /// The next node of a tree in the order of the text, or none when `top` is done.
 pugi::xml_node next_behind(pugi::xml_node n, pugi::xml_node top) {

@@ -3,7 +3,6 @@
 #include "document/number_format.hpp"
 #include "document/xml_part.hpp"
 
-#include <cstring>
 #include <utility>
 
 namespace ogi {
@@ -11,11 +10,6 @@ namespace {
 
 constexpr int most_styles_deep = 16;
 constexpr std::uint32_t most_count = 1000000;
-
-std::string_view local_name(pugi::xml_node n) {
-    const char *colon = std::strchr(n.name(), ':');
-    return colon ? colon + 1 : n.name();
-}
 
 std::string value(pugi::xml_node parent, std::string_view name) {
     return without_references(attribute(child_named(parent, name), "val"));
@@ -39,12 +33,6 @@ bool has_private_use(std::string_view text) {
 }
 
 } // namespace
-
-pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
-    for (const pugi::xml_node n : parent.children())
-        if (n.type() == pugi::node_element && local_name(n) == name) return n;
-    return {};
-}
 
 bool is_on(pugi::xml_node property) {
     if (!property) return false;

@@ -79,7 +79,5 @@ private:
 
 /// Whether an on/off property is set: present and not false.
 bool is_on(pugi::xml_node property);
-/// A child by its name without prefix: for properties, where no other vocabulary has the same names.
-pugi::xml_node child_named(pugi::xml_node parent, std::string_view local_name);
 
 } // namespace ogi

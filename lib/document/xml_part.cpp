@@ -87,7 +87,7 @@ bool append_reference(std::string &out, std::string_view name) {
     return true;
 }
 
-std::string_view local_name(const char *name) {
+std::string_view without_prefix(const char *name) {
     const char *colon = std::strchr(name, ':');
     return colon ? colon + 1 : name;
 }
@@ -139,15 +139,25 @@ std::size_t element_depth(const limits &budget) {
     return 64 + 8 * std::min(budget.depth, std::size_t{128});
 }
 
+std::string_view local_name(pugi::xml_node element) {
+    return without_prefix(element.name());
+}
+
+pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
+    for (const pugi::xml_node n : parent.children())
+        if (local_name(n) == name) return n;
+    return {};
+}
+
 std::string_view attribute(pugi::xml_node element, std::string_view name) {
     for (const pugi::xml_attribute a : element.attributes())
-        if (local_name(a.name()) == name) return a.value();
+        if (without_prefix(a.name()) == name) return a.value();
     return {};
 }
 
 bool has_attribute(pugi::xml_node element, std::string_view name) {
     for (const pugi::xml_attribute a : element.attributes())
-        if (local_name(a.name()) == name) return true;
+        if (without_prefix(a.name()) == name) return true;
     return false;
 }
 

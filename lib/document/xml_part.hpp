@@ -43,6 +43,10 @@ private:
 /// Elements may be so deep within each other for a document whose tables may be `limits::depth` deep.
 std::size_t element_depth(const limits &budget);
 
+/// The name of an element without its prefix.
+std::string_view local_name(pugi::xml_node element);
+/// A child by its name without prefix: where no other vocabulary has the same names.
+pugi::xml_node child_named(pugi::xml_node parent, std::string_view local_name);
 /// The bytes of an attribute by its name without prefix, references not replaced; empty when there is none.
 std::string_view attribute(pugi::xml_node element, std::string_view local_name);
 /// Whether there is such an attribute.

@@ -2,6 +2,7 @@
 
 #ifdef OGI_OFFICE
 #include "document/docx_reader.hpp"
+#include "document/xlsx_reader.hpp"
 #endif
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
@@ -20,6 +21,7 @@ constexpr document_reader readers[] = {
     {medium::text, read_text_document},
 #ifdef OGI_OFFICE
     {medium::docx, read_docx_document},
+    {medium::xlsx, read_xlsx_document},
 #endif
 };
 
