@@ -1,8 +1,7 @@
 // Paragraphs and tables of a Word document.
+#include "document/body_lines.hpp"
 #include "document/docx_walk.hpp"
-
 #include "document/office_failures.hpp"
-#include "document/white_space.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -183,44 +182,11 @@ bool docx_walk::holds_table(node parent, std::size_t depth) const {
     return false;
 }
 
-/// A paragraph is done: each of its lines is one.
+/// A paragraph is done.
 void docx_walk::add_lines() {
-    const std::string_view all = text_.text();
-    if (text_.is_blank()) tab_rows_ = false;
-    for (std::size_t at = 0; at < all.size() && !failed_;) {
-        const std::size_t end = std::min(all.find('\n', at), all.size());
-        add_line(at, end);
-        at = end + 1;
-    }
-    text_.clear();
+    used_ += add_body_lines(document_, text_, tab_rows_);
     joined_ = false;
-}
-
-void docx_walk::add_line(std::size_t begin, std::size_t end) {
-    const std::string_view all = text_.text(), line = trimmed(all.substr(begin, end - begin));
-    if (line.empty()) return;
-    if (line.find('\t') == std::string_view::npos) {
-        const located_text whole = text_.cut(begin, end);
-        document_.blocks.emplace_back(document_paragraph{whole.text, whole.span});
-        tab_rows_ = false;
-        return use_one({});
-    }
-    if (!tab_rows_) document_.blocks.emplace_back(document_table());
-    tab_rows_ = true;
-    document_table &table = std::get<document_table>(document_.blocks.back());
-    table.begin_row();
-    document_cell c;
-    c.row = static_cast<std::uint32_t>(table.row_count());
-    const auto first = static_cast<std::size_t>(line.data() - all.data()), last = first + line.size();
-    for (std::size_t at = first; at <= last; ++c.column) {
-        const std::size_t tab = std::min(all.find('\t', at), last);
-        const located_text piece = text_.cut(at, tab);
-        c.text = piece.text;
-        c.span = piece.span;
-        table.add(c);
-        use_one({});
-        at = tab + 1;
-    }
+    if (used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_.cells, 0);
 }
 
 } // namespace ogi

@@ -1,7 +1,7 @@
 // Paragraphs and runs of a Word document.
 #include "document/docx_walk.hpp"
 
-#include "document/word_drawing.hpp"
+#include "document/drawing_content.hpp"
 
 #include <algorithm>
 #include <cstring>

@@ -56,7 +56,6 @@ private:
     void close_table(open_table &t);
     bool holds_table(node parent, std::size_t depth) const;
     void add_lines();
-    void add_line(std::size_t begin, std::size_t end);
     void use_one(node where);
 
     // docx_text.cpp

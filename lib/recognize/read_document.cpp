@@ -2,6 +2,7 @@
 
 #ifdef OGI_OFFICE
 #include "document/docx_reader.hpp"
+#include "document/odf_reader.hpp"
 #include "document/xlsx_reader.hpp"
 #endif
 #include "document/text_reader.hpp"
@@ -20,8 +21,8 @@ struct document_reader {
 constexpr document_reader readers[] = {
     {medium::text, read_text_document},
 #ifdef OGI_OFFICE
-    {medium::docx, read_docx_document},
-    {medium::xlsx, read_xlsx_document},
+    {medium::docx, read_docx_document}, {medium::xlsx, read_xlsx_document},
+    {medium::odt, read_odt_document},   {medium::ods, read_ods_document},
 #endif
 };
 
