@@ -130,8 +130,11 @@ std::size_t xml_part::offset_of(pugi::xml_node node) {
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, node.offset_debug()));
 }
 
+// A place within a part is none of the input: it is written behind the name of the part.
 failure xml_part::failure_at(errc code, bilingual message, std::size_t offset) const {
-    return {code, std::move(message), name_, position_at(bytes_, std::min(offset, bytes_.size()))};
+    const text_position at = position_at(bytes_, std::min(offset, bytes_.size()));
+    return {code, std::move(message), name_ + ":" + std::to_string(at.line) + ":" + std::to_string(at.column),
+            std::nullopt};
 }
 
 std::size_t element_depth(const limits &budget) {

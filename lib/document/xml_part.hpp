@@ -32,6 +32,7 @@ public:
     /// Where a text, or the name of an element, begins in the bytes.
     static std::size_t offset_of(pugi::xml_node node);
 
+    /// A failure at a byte of the part. Its path is "word/document.xml:1:530": part, line, column.
     failure failure_at(errc code, bilingual message, std::size_t offset) const;
 
 private:

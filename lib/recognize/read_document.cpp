@@ -8,6 +8,7 @@
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
+#include <string>
 #include <utility>
 
 namespace ogi {
@@ -34,6 +35,15 @@ failure not_built_in() {
             std::nullopt};
 }
 
+/// A place within a part is none of the input: it is written behind the name of the part, where there is but one.
+failure placed_in_part(failure f, const document &source) {
+    if (source.parts.size() == 1 || !f.position) return f;
+    if (source.parts.size() == 2 && f.path.empty())
+        f.path = source.parts[1] + ":" + std::to_string(f.position->line) + ":" + std::to_string(f.position->column);
+    f.position.reset();
+    return f;
+}
+
 } // namespace
 
 result<reading> read_document(medium m, std::string_view bytes, const limits &budget) {
@@ -42,7 +52,8 @@ result<reading> read_document(medium m, std::string_view bytes, const limits &bu
         result<document> source = reader.read(bytes, budget);
         if (!source) return source.error();
         result<reading> out = recognize(*source);
-        if (out) out->medium = m;
+        if (!out) return placed_in_part(out.error(), *source);
+        out->medium = m;
         return out;
     }
     return not_built_in();
