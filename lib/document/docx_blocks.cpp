@@ -110,8 +110,9 @@ void docx_walk::cells(node parent, open_table &t, std::uint32_t &column) {
 }
 
 void docx_walk::cell(node tc, open_table &t, std::uint32_t &column) {
-    const node properties = child_named(tc, "tcPr");
-    if (child_named(properties, "cellDel")) return count(import_rule::office_deleted_cell, tc);
+    const auto [deleted, span, down, sideways] =
+        children_named(child_named(tc, "tcPr"), {"cellDel", "gridSpan", "vMerge", "hMerge"});
+    if (deleted) return count(import_rule::office_deleted_cell, tc);
     use_one(tc);
     text_.clear();
     in_cell_ = first_in_cell_ = true;
@@ -120,11 +121,10 @@ void docx_walk::cell(node tc, open_table &t, std::uint32_t &column) {
     in_cell_ = joined_ = false;
     if (failed_) return;
 
-    const std::uint32_t width = std::max(1U, width_of(properties, "gridSpan", 1));
+    const std::uint32_t width = std::max(1U, number_of(attribute(span, "val"), 1, most_columns));
     const std::uint32_t at = column;
     column = std::min(column + width, most_columns);
-    const node down = child_named(properties, "vMerge");
-    if (continues(child_named(properties, "hMerge")) && !t.cells.empty() && t.cells[t.cells.size() - 1].row == t.row) {
+    if (continues(sideways) && !t.cells.empty() && t.cells[t.cells.size() - 1].row == t.row) {
         t.cells[t.cells.size() - 1].column_span += width;
         if (!text_.is_blank()) count(import_rule::office_covered_text, tc);
         return;
@@ -173,7 +173,7 @@ void docx_walk::close_table(open_table &t) {
 
 bool docx_walk::holds_table(node parent, std::size_t depth) const {
     if (depth > element_depth(budget_)) return false; // the reading fails there
-    for (const node n : parent.children()) {
+    for (node n = parent.first_child(); n; n = n.next_sibling()) {
         const std::string_view name = local_name(n);
         if (name == "tbl") return true;
         if (name == "p" || name == "tcPr" || name == "trPr") continue;

@@ -74,23 +74,24 @@ void docx_walk::paragraph(node p) {
     inlines(p);
     fields_.clear();
     if (failed_) return;
-    const node properties = child_named(p, "pPr"), mark = child_named(properties, "rPr");
-    if (child_named(mark, "del") || child_named(mark, "moveFrom")) {
+    const node properties = child_named(p, "pPr");
+    const auto [mark, section] = children_named(properties, {"rPr", "sectPr"});
+    const auto [deleted, moved] = children_named(mark, {"del", "moveFrom"});
+    if (deleted || moved) {
         count(import_rule::office_joined_paragraph, p);
         joined_ = true;
         return;
     }
-    if (const node section = child_named(properties, "sectPr")) block(section);
+    if (section) block(section);
     number_paragraph(p, properties, begin);
     if (!in_cell_) add_lines();
 }
 
 void docx_walk::number_paragraph(node p, node properties, std::size_t begin) {
-    const node own = child_named(properties, "numPr");
-    const std::string_view style = attribute(child_named(properties, "pStyle"), "val");
-    const bool has_lists =
-        std::any_of(related_.begin(), related_.end(), [](const relationship &r) { return r.kind == "numbering"; });
-    if (!has_lists || (!own && style.empty())) return;
+    if (!has_lists_) return;
+    const auto [own, named] = children_named(properties, {"numPr", "pStyle"});
+    const std::string_view style = attribute(named, "val");
+    if (!own && style.empty()) return;
     word_numbering &lists = *numbering();
     const list_place place = lists.place_of(own, style);
     if (place.list.empty()) return;
@@ -119,11 +120,9 @@ void docx_walk::inline_element(node n) {
 }
 
 void docx_walk::run_element(node r) {
-    const node properties = child_named(r, "rPr");
-    const node hidden = child_named(properties, "vanish");
+    const auto [hidden, style] = children_named(child_named(r, "rPr"), {"vanish", "rStyle"});
     bool prints = !is_on(hidden);
-    if (const node style = child_named(properties, "rStyle"); style && !hidden)
-        prints = !numbering()->is_hidden(attribute(style, "val"));
+    if (style && !hidden) prints = !numbering()->is_hidden(attribute(style, "val"));
     if (!prints) {
         if (child_named(r, "t")) count(import_rule::office_hidden_text, r);
         return;

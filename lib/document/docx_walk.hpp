@@ -24,7 +24,10 @@ public:
     docx_walk(archive &parts, const std::vector<relationship> &related, const xml_part &tree, part_text &part,
               document &out, const limits &budget)
         : parts_(parts), related_(related), tree_(tree), part_(part), document_(out), budget_(budget),
-          text_(out, part, text_rules::word) {}
+          text_(out, part, text_rules::word) {
+        for (const relationship &r : related)
+            has_lists_ = has_lists_ || r.kind == "numbering";
+    }
 
     /// Fills the document.
     std::optional<failure> run();
@@ -90,8 +93,9 @@ private:
     std::optional<failure> failed_;
     std::size_t used_ = 0, depth_ = 0, tables_ = 0;
     bool in_cell_ = false, first_in_cell_ = true;
-    bool joined_ = false;   // the last paragraph goes on in the next
-    bool tab_rows_ = false; // the last block is a table of lines with tabs
+    bool has_lists_ = false; // the document has definitions of lists
+    bool joined_ = false;    // the last paragraph goes on in the next
+    bool tab_rows_ = false;  // the last block is a table of lines with tabs
 };
 
 /// One step down the tree: within it, its declarations hold. At the bottom the reading fails.

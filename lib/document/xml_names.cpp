@@ -43,9 +43,9 @@ vocabulary of_uri(std::string_view uri) {
 } // namespace
 
 void xml_names::declare(pugi::xml_node element) {
-    for (const pugi::xml_attribute a : element.attributes()) {
+    for (pugi::xml_attribute a = element.first_attribute(); a; a = a.next_attribute()) {
         const char *name = a.name();
-        if (std::strncmp(name, "xmlns", 5) != 0) continue;
+        if (name[0] != 'x' || std::strncmp(name, "xmlns", 5) != 0) continue;
         if (name[5] == ':')
             bound_.push_back({name + 6, of_uri(a.value())});
         else if (name[5] == '\0')
@@ -54,8 +54,8 @@ void xml_names::declare(pugi::xml_node element) {
 }
 
 vocabulary xml_names::of_prefix(std::string_view prefix) const {
-    for (auto at = bound_.rbegin(); at != bound_.rend(); ++at)
-        if (at->prefix == prefix) return at->in;
+    for (std::size_t i = bound_.size(); i > 0; --i)
+        if (bound_[i - 1].prefix == prefix) return bound_[i - 1].in;
     return vocabulary::other;
 }
 
@@ -66,12 +66,11 @@ qualified_name xml_names::name_of(pugi::xml_node element) const {
     const std::string_view prefix = has_prefix ? name.substr(0, colon) : std::string_view();
     vocabulary in = of_prefix(prefix);
     // Declarations on the element itself are rare below the root.
-    if (in == vocabulary::other || element.first_attribute())
-        for (const pugi::xml_attribute a : element.attributes()) {
-            const char *declared = a.name();
-            if (std::strncmp(declared, "xmlns", 5) != 0) continue;
-            if (has_prefix ? declared[5] == ':' && declared + 6 == prefix : declared[5] == '\0') in = of_uri(a.value());
-        }
+    for (pugi::xml_attribute a = element.first_attribute(); a; a = a.next_attribute()) {
+        const char *declared = a.name();
+        if (declared[0] != 'x' || std::strncmp(declared, "xmlns", 5) != 0) continue;
+        if (has_prefix ? declared[5] == ':' && declared + 6 == prefix : declared[5] == '\0') in = of_uri(a.value());
+    }
     return {in, has_prefix ? name.substr(colon + 1) : name};
 }
 

@@ -87,6 +87,19 @@ bool append_reference(std::string &out, std::string_view name) {
     return true;
 }
 
+/// Whether a name without its prefix is this one. Most are not, which their first characters tell.
+bool is_named(const char *name, std::string_view local) {
+    const char *at = name;
+    for (const char *c = name; *c != '\0'; ++c)
+        if (*c == ':') {
+            at = c + 1;
+            break;
+        }
+    for (const char c : local)
+        if (*at++ != c) return false;
+    return *at == '\0';
+}
+
 std::string_view without_prefix(const char *name) {
     const char *colon = std::strchr(name, ':');
     return colon ? colon + 1 : name;
@@ -147,20 +160,20 @@ std::string_view local_name(pugi::xml_node element) {
 }
 
 pugi::xml_node child_named(pugi::xml_node parent, std::string_view name) {
-    for (const pugi::xml_node n : parent.children())
-        if (local_name(n) == name) return n;
+    for (pugi::xml_node n = parent.first_child(); n; n = n.next_sibling())
+        if (is_named(n.name(), name)) return n;
     return {};
 }
 
 std::string_view attribute(pugi::xml_node element, std::string_view name) {
-    for (const pugi::xml_attribute a : element.attributes())
-        if (without_prefix(a.name()) == name) return a.value();
+    for (pugi::xml_attribute a = element.first_attribute(); a; a = a.next_attribute())
+        if (is_named(a.name(), name)) return a.value();
     return {};
 }
 
 bool has_attribute(pugi::xml_node element, std::string_view name) {
-    for (const pugi::xml_attribute a : element.attributes())
-        if (without_prefix(a.name()) == name) return true;
+    for (pugi::xml_attribute a = element.first_attribute(); a; a = a.next_attribute())
+        if (is_named(a.name(), name)) return true;
     return false;
 }
 

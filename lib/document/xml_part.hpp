@@ -6,6 +6,7 @@
 
 #include <pugixml.hpp>
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -48,6 +49,17 @@ std::size_t element_depth(const limits &budget);
 std::string_view local_name(pugi::xml_node element);
 /// A child by its name without prefix: where no other vocabulary has the same names.
 pugi::xml_node child_named(pugi::xml_node parent, std::string_view local_name);
+/// The first child of each of these names: the same, looked for together.
+template <std::size_t N>
+std::array<pugi::xml_node, N> children_named(pugi::xml_node parent, const std::string_view (&names)[N]) {
+    std::array<pugi::xml_node, N> out;
+    for (pugi::xml_node n = parent.first_child(); n; n = n.next_sibling()) {
+        const std::string_view name = local_name(n);
+        for (std::size_t i = 0; i < N; ++i)
+            if (name == names[i] && !out[i]) out[i] = n;
+    }
+    return out;
+}
 /// The bytes of an attribute by its name without prefix, references not replaced; empty when there is none.
 std::string_view attribute(pugi::xml_node element, std::string_view local_name);
 /// Whether there is such an attribute.

@@ -54,6 +54,9 @@ int main(int argc, char **argv) {
         add_localise(full_report());
         add_facts(full_report());
         add_text();
+#ifdef OGI_OFFICE
+        add_office();
+#endif
         name_what_is_measured();
     } catch (const std::exception &e) {
         std::fprintf(stderr, "ogi_bench: %s\n", e.what());
