@@ -1,16 +1,26 @@
 #include "document/place_counter.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace ogi {
 namespace {
 
 constexpr std::size_t distance_of_places = 8192;
 
+/// The bytes that continue no character, counted eight at a time: markup is long.
 std::size_t characters_in(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80; // no continuation byte
-    }));
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::size_t continued = 0, i = 0;
+    for (; i + 8 <= utf8.size(); i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, utf8.data() + i, 8);
+        const std::uint64_t marks = (eight >> 7) & ~(eight >> 6) & ones; // 10xxxxxx
+        continued += static_cast<std::size_t>((marks * ones) >> 56);
+    }
+    for (; i < utf8.size(); ++i)
+        continued += (static_cast<unsigned char>(utf8[i]) & 0xC0) == 0x80 ? 1 : 0;
+    return utf8.size() - continued;
 }
 
 std::size_t size_of_utf8(char lead) {

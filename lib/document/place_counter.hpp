@@ -24,6 +24,7 @@ public:
     explicit place_counter(const decoded_text &t, std::uint32_t part = 0)
         : text_(t.text()), published_(t.published), encoding_(t.encoding), is_published_(!t.kept), part_(part) {}
 
+    std::uint32_t part() const noexcept { return part_; }
     source_span span_of(std::size_t offset, std::size_t size);
     /// Of a piece of the text itself.
     source_span span_of(std::string_view piece) {

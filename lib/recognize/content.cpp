@@ -1,5 +1,9 @@
 #include "recognize/content.hpp"
 
+#ifdef OGI_OFFICE
+#include "document/zip_content.hpp"
+#endif
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -61,6 +65,17 @@ result<medium> of_exchange_form(medium m, bool is_utf16) {
     return unsupported("UTF-16 编码的 JSON 或 XML", "JSON or XML in UTF-16", "请另存为 UTF-8 编码后再读取。",
                        "Save it with the encoding UTF-8.");
 }
+#ifdef OGI_OFFICE
+failure encrypted() {
+    return {
+        errc::unsupported,
+        {"文件有密码保护，不能读取。请在 Word、Excel 或 WPS 中打开，取消密码后另存，再读取。",
+         "The file is protected by a password and cannot be read. Open it in its own program, remove the password and "
+         "save it."},
+        {},
+        std::nullopt};
+}
+#endif
 
 failure empty_input(bool nothing_at_all) {
     return {
@@ -193,6 +208,10 @@ bool is_exchange_form_before_nul(std::string_view text) {
 result<medium> medium_of(std::string_view bytes) {
     constexpr std::size_t looked_at = 4096;
     if (bytes.empty()) return empty_input(true);
+#ifdef OGI_OFFICE
+    if (bytes.substr(0, 4) == "PK\x03\x04"sv) return medium_of_zip(bytes);
+    if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv && holds_encrypted_package(bytes)) return encrypted();
+#endif
     for (const signature &s : signatures)
         if (bytes.size() >= s.offset && bytes.substr(s.offset, s.bytes.size()) == s.bytes)
             return unsupported(s.zh, s.en, s.advice_zh, s.advice_en);

@@ -3,9 +3,15 @@
 #ifdef OGI_HAS_HTML
 #include "document/html_reader.hpp"
 #endif
+#ifdef OGI_OFFICE
+#include "document/docx_reader.hpp"
+#include "document/odf_reader.hpp"
+#include "document/xlsx_reader.hpp"
+#endif
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
+#include <string>
 #include <utility>
 
 namespace ogi {
@@ -21,6 +27,10 @@ constexpr document_reader readers[] = {
 #ifdef OGI_HAS_HTML
     {medium::html, read_html_document},
 #endif
+#ifdef OGI_OFFICE
+    {medium::docx, read_docx_document}, {medium::xlsx, read_xlsx_document},
+    {medium::odt, read_odt_document},   {medium::ods, read_ods_document},
+#endif
 };
 
 failure not_built_in() {
@@ -31,6 +41,15 @@ failure not_built_in() {
             std::nullopt};
 }
 
+/// A place within a part is none of the input: it is written behind the name of the part, where there is but one.
+failure placed_in_part(failure f, const document &source) {
+    if (source.parts.size() == 1 || !f.position) return f;
+    if (source.parts.size() == 2 && f.path.empty())
+        f.path = source.parts[1] + ":" + std::to_string(f.position->line) + ":" + std::to_string(f.position->column);
+    f.position.reset();
+    return f;
+}
+
 } // namespace
 
 result<reading> read_document(medium m, std::string_view bytes, const limits &budget) {
@@ -39,7 +58,8 @@ result<reading> read_document(medium m, std::string_view bytes, const limits &bu
         result<document> source = reader.read(bytes, budget);
         if (!source) return source.error();
         result<reading> out = recognize(*source);
-        if (out) out->medium = m;
+        if (!out) return placed_in_part(out.error(), *source);
+        out->medium = m;
         return out;
     }
     return not_built_in();

@@ -65,6 +65,9 @@ int main(int argc, char **argv) {
         add_facts(full_report());
         add_text();
         add_html();
+#ifdef OGI_OFFICE
+        add_office();
+#endif
         name_what_is_measured();
     } catch (const std::exception &e) {
         std::fprintf(stderr, "ogi_bench: %s\n", e.what());

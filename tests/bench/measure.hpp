@@ -33,6 +33,7 @@ void add_localise(const instance &one);
 void add_facts(const instance &one);
 void add_text();
 void add_html();
+void add_office();
 void add_json_peers(const instance &one);
 void add_xml_peers(const instance &one);
 

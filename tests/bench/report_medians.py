@@ -23,6 +23,10 @@ JOBS = {
     "xml_read_check": "XML: read and check",
     "xml_read": "XML: read alone",
     "xml_write": "XML: write",
+    "docx_read": "Word document: read and recognise; the peer: its tables alone",
+    "xlsx_read": "workbook: read and recognise; the peer: its cells alone",
+    "odt_read": "OpenDocument text: read and recognise",
+    "ods_read": "OpenDocument workbook: read and recognise",
     "check": "check alone",
     "check_prose": "check alone, figures in every part",
     "facts": "figures of the prose, in every part",
@@ -33,8 +37,9 @@ JOBS = {
 }
 INSTANCES = {"full": "full report", "tables": "tables only", "sample": "sample text", "worst": "no totals"}
 
-# What the library sets out to be, on the full report: at least so many times as quick as a peer, or under a time in µs.
+# What the library sets out to be, on the full report (office files: on the sample): at least so many times as quick as a peer, or under a time in µs.
 RATIO_AIMS = [
+    ("docx_read", "python-docx", 200.0),
     ("json_read_check", "RapidJSON, schema", 3.0),
     ("json_read_check", "RapidJSON, schema without patterns", 3.0),
     ("xml_read_check", "libxml2, XSD", 4.0),
@@ -89,7 +94,7 @@ def aim_lines(table):
     yield "| aim, on the full report | measured | |"
     yield "|---|---:|---|"
     for job, peer, least in RATIO_AIMS:
-        by_library = table.get((job, "full"), {})
+        by_library = table.get((job, "full"), table.get((job, "sample"), {}))
         if peer in by_library:
             ratio = by_library[peer] / by_library[OURS]
             yield f"| {JOBS[job]}: ≥ {least:g} × as quick as {peer} | {ratio:.1f} × | {met(ratio >= least)} |"

@@ -13,7 +13,7 @@ namespace ogi::fuzz {
 /// A refusal says what is wrong in both languages, names no fault of the library, and points into the input.
 void require_sound_refusal(const failure &f, std::string_view input);
 
-/// Every known place lies within the input, and its line and column are those of its offset.
+/// Every known place in the input itself lies within it, and its line and column are those of its offset.
 void require_sound_places(const cell_places &places, std::string_view input);
 
 /// What was read can be written; canonical text read again is equal and written again is byte for byte the same; JSON →
