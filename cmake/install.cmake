@@ -89,7 +89,7 @@ if(EXISTS ${ogi_python_package}/__init__.py)
 endif()
 
 if(OGI_DOCUMENTS)
-    install(CODE "file(GET_RUNTIME_DEPENDENCIES LIBRARIES $<TARGET_FILE:ogi_c> POST_INCLUDE_REGEXES "/lib(utf8proc|gumbo)[.]"
+    install(CODE "file(GET_RUNTIME_DEPENDENCIES LIBRARIES $<TARGET_FILE:ogi_c> POST_INCLUDE_REGEXES /libutf8proc[.] /libgumbo[.]
                        POST_EXCLUDE_REGEXES . RESOLVED_DEPENDENCIES_VAR beside)
                   file(INSTALL \${beside} DESTINATION \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
                        FOLLOW_SYMLINK_CHAIN)"
