@@ -2,8 +2,8 @@
 # foreign-libraries.sh PLATFORM...: lays out below build/libraries what a cross build of these platforms (i386, aarch64,
 # s390x, windows) needs beside its compiler, as the toolchain files of cmake/toolchains look for it:
 #   - Boost and CLI11, which are headers only, from this machine;
-#   - utf8proc and rapidcheck from Debian's packages for that CPU. There are none for Windows, so utf8proc is compiled
-#     from Debian's source package, and rapidcheck is not there.
+#   - the libraries that documents are read with, and rapidcheck, from Debian's packages for that CPU. There are none for
+#     Windows, so the former are compiled from Debian's source packages; gumbo and rapidcheck are not there.
 # Nothing of this is installed: apt works with lists of its own, below build/libraries/apt.
 set -euo pipefail
 # shellcheck source=environment.sh
@@ -54,18 +54,40 @@ headers_of_this_machine() {
 packages_of_cpu() {
     local cpu=$1 folder=$2 deb
     mkdir -p "$folder/packages"
-    (cd "$folder/packages" && own_apt download {libutf8proc2,libutf8proc-dev,librapidcheck-dev}:"$cpu")
+    (cd "$folder/packages" && own_apt download \
+        {libutf8proc2,libutf8proc-dev,libgumbo1,libgumbo-dev,libminizip-dev,libpugixml-dev,zlib1g,zlib1g-dev,librapidcheck-dev}:"$cpu")
     for deb in "$folder"/packages/*.deb; do dpkg-deb -x "$deb" "$folder"; done
 }
 
-utf8proc_for_windows() {
-    local folder=$1 usr=$2 libraries=$3 source
-    mkdir -p "$folder/sources"
-    (cd "$folder/sources" && own_apt source utf8proc)
-    source=$(echo "$folder"/sources/utf8proc-*/)
-    "${architecture[windows]}-gcc-posix" -O2 -DUTF8PROC_STATIC -c "$source/utf8proc.c" -o "$folder/sources/utf8proc.o"
-    "${architecture[windows]}-ar" rcs "$libraries/libutf8proc.a" "$folder/sources/utf8proc.o"
-    cp "$source/utf8proc.h" "$usr/include/"
+# archive_for_windows FOLDER ARCHIVE FLAGS SOURCE...: compiles the sources into an archive.
+archive_for_windows() {
+    local archive=$2 flags=$3 objects source compiler
+    objects=$1/objects/$(basename "$2" .a)
+    shift 3
+    mkdir -p "$objects"
+    for source in "$@"; do
+        compiler=gcc-posix
+        if [ "${source##*.}" = cpp ]; then compiler=g++-posix; fi
+        # shellcheck disable=SC2086 # several flags
+        "${architecture[windows]}-$compiler" -O2 $flags -c "$source" -o "$objects/$(basename "$source").o"
+    done
+    "${architecture[windows]}-ar" rcs "$archive" "$objects"/*.o
+}
+
+libraries_for_windows() {
+    local folder=$1 usr=$2 libraries=$3 sources=$1/sources
+    mkdir -p "$sources" "$usr/include/minizip"
+    (cd "$sources" && own_apt source utf8proc pugixml zlib minizip)
+    local utf8proc pugixml zlib minizip
+    utf8proc=$(echo "$sources"/utf8proc-*/) zlib=$(echo "$sources"/zlib-*/)
+    pugixml=$(echo "$sources"/pugixml-*/src) minizip=$(dirname "$(find "$sources"/minizip-* -name unzip.c)")
+    cp "$utf8proc/utf8proc.h" "$pugixml"/pugi{xml,config}.hpp "$zlib"/{zlib,zconf}.h "$usr/include/"
+    cp "$minizip"/{unzip,ioapi}.h "$usr/include/minizip/"
+    archive_for_windows "$folder" "$libraries/libutf8proc.a" -DUTF8PROC_STATIC "$utf8proc/utf8proc.c"
+    archive_for_windows "$folder" "$libraries/libpugixml.a" -std=c++17 "$pugixml/pugixml.cpp"
+    archive_for_windows "$folder" "$libraries/libz.a" "" \
+        "$zlib"/{adler32,crc32,inffast,inflate,inftrees,zutil}.c
+    archive_for_windows "$folder" "$libraries/libminizip.a" "-DNOCRYPT -DNOUNCRYPT -I$zlib" "$minizip"/{unzip,ioapi}.c
 }
 
 lay_out() {
@@ -78,7 +100,7 @@ lay_out() {
     mkdir -p "$libraries"
     if [ "$platform" = windows ]; then
         mkdir -p "$usr/include"
-        utf8proc_for_windows "$folder" "$usr" "$libraries"
+        libraries_for_windows "$folder" "$usr" "$libraries"
     else
         packages_of_cpu "${debian[$platform]}" "$folder"
     fi

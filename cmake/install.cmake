@@ -15,12 +15,19 @@ set(ogi_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/ogi)
 set(ogi_pkgconfig_dir ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 file(RELATIVE_PATH ogi_pkgconfig_to_prefix /prefix/${ogi_pkgconfig_dir} /prefix)
 file(RELATIVE_PATH ogi_bin_to_lib /prefix/${CMAKE_INSTALL_BINDIR} /prefix/${CMAKE_INSTALL_LIBDIR})
-set(ogi_utf8proc_module "")
-set(ogi_utf8proc_option "")
-if(OGI_DOCUMENTS)
-    set(ogi_utf8proc_module libutf8proc)
-    set(ogi_utf8proc_option -lutf8proc)
-endif()
+# As the linker calls the libraries.
+set(ogi_option_of_zlib -lz)
+foreach(library utf8proc gumbo minizip pugixml)
+    set(ogi_option_of_${library} -l${library})
+endforeach()
+set(ogi_held_options "")
+foreach(library ${ogi_held})
+    string(APPEND ogi_held_options " ${ogi_option_of_${library}}")
+endforeach()
+set(ogi_beside_options "")
+foreach(library ${ogi_beside})
+    string(APPEND ogi_beside_options " ${ogi_option_of_${library}}")
+endforeach()
 
 # ogi_install_for_development(COMPONENT TARGET): what find_package brings in for a component.
 function(ogi_install_for_development component target)
@@ -82,7 +89,7 @@ if(EXISTS ${ogi_python_package}/__init__.py)
 endif()
 
 if(OGI_DOCUMENTS)
-    install(CODE "file(GET_RUNTIME_DEPENDENCIES LIBRARIES $<TARGET_FILE:ogi_c> POST_INCLUDE_REGEXES /libutf8proc[.]
+    install(CODE "file(GET_RUNTIME_DEPENDENCIES LIBRARIES $<TARGET_FILE:ogi_c> POST_INCLUDE_REGEXES /libutf8proc[.] /libgumbo[.]
                        POST_EXCLUDE_REGEXES . RESOLVED_DEPENDENCIES_VAR beside)
                   file(INSTALL \${beside} DESTINATION \${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}
                        FOLLOW_SYMLINK_CHAIN)"

@@ -27,7 +27,8 @@ endif()
 if(NOT OGI_SANITIZE AND NOT OGI_COVERAGE)
     add_test(NAME abi.needs_of_the_library
              COMMAND ${tool}/needs.py $<TARGET_FILE:ogi_c> libc.so.6 libm.so.6 libgcc_s.so.1 libstdc++.so.6
-                     $<$<BOOL:${OGI_DOCUMENTS}>:libutf8proc.so.2>)
+                     $<$<BOOL:${OGI_DOCUMENTS}>:libutf8proc.so.2> $<$<BOOL:${OGI_HTML}>:libgumbo.so.1>
+                     $<$<BOOL:${OGI_OFFICE}>:libz.so.1>)
     if(library)
         add_test(NAME abi.library_has_what_the_header_says COMMAND ${tool}/abi_gate.py library ${header} ${library})
     endif()

@@ -44,7 +44,7 @@ assert importlib.metadata.version("ogi") == version, importlib.metadata.version(
 package = pathlib.Path(ogi.__file__).parent
 assert (package / "py.typed").is_file(), "py.typed is not in the wheel"
 maps = pathlib.Path("/proc/self/maps").read_text()
-loaded = {line.split()[-1] for line in maps.splitlines() if "libogi_c" in line or "libutf8proc" in line}
+loaded = {line.split()[-1] for line in maps.splitlines() if "libogi_c" in line or "libutf8proc" in line or "libgumbo" in line}
 assert loaded and all(pathlib.Path(name).parent == package for name in loaded), loaded
 for file in importlib.metadata.files("ogi"):
     if file.hash:
