@@ -3,6 +3,8 @@
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ogi {
@@ -26,6 +28,11 @@ failure not_built_in() {
 }
 
 } // namespace
+
+bool reads_documents_of(medium m) {
+    const auto is_it = [m](const document_reader &reader) { return reader.medium == m; };
+    return std::any_of(std::begin(readers), std::end(readers), is_it);
+}
 
 result<reading> read_document(medium m, std::string_view bytes, const limits &budget) {
     for (const document_reader &reader : readers) {

@@ -35,6 +35,7 @@ NUMBERS = {
     "day": Number(29, [0, -1, 30, 32, INT32_MAX, INT32_MIN]),
     "index": INDEX,
     "issue": INDEX,
+    "cell": INDEX,
     "suspect": INDEX,
     "claim": INDEX,
     "refused": FLAG,
@@ -57,6 +58,8 @@ NUMBERS = {
     "max_bytes": LIMIT,
     "max_cells": LIMIT,
     "max_depth": LIMIT,
+    "max_expanded_bytes": LIMIT,
+    "max_archive_entries": LIMIT,
 }
 
 # Where the first enumerator is not right.
@@ -93,6 +96,10 @@ TEXTS = {
 # The status of a call in which everything is right, where that is not OGI_OK.
 WHEN_VALID = {
     "ogi_error_status": "OGI_E_SYNTAX",
+    # The report is read by its labels alone, so that these lists are empty.
+    "ogi_report_get_relation_used": "OGI_E_ARGUMENT",
+    "ogi_result_get_evidence": "OGI_E_ARGUMENT",
+    "ogi_result_get_evidence_cell": "OGI_E_ARGUMENT",
 }
 
 # The status when a text is not UTF-8 or holds a control character, where that is not OGI_E_ENCODING. OGI_OK: any.
