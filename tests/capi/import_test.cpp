@@ -89,6 +89,44 @@ BOOST_AUTO_TEST_CASE(the_log_is_written_as_text_and_as_json) {
     BOOST_TEST((out == nullptr));
 }
 
+BOOST_AUTO_TEST_CASE(relations_that_parted_glued_figures_are_told_of_and_do_not_pass) {
+    std::string bytes = sample("sample.txt");
+    const std::string label = "本年新收政府信息公开申请数量";
+    const std::size_t begin = bytes.find(label) + label.size() + 1;
+    std::string figures = bytes.substr(begin, bytes.find('\n', begin) - begin);
+    const std::size_t size = figures.size();
+    figures.erase(std::remove(figures.begin(), figures.end(), '\t'), figures.end());
+    const report_ptr report = read(bytes.replace(begin, size, figures));
+    ogi_report_info info = sized<ogi_report_info>();
+    BOOST_REQUIRE_EQUAL(ogi_report_get_info(report.get(), &info, nullptr), OGI_OK);
+    BOOST_REQUIRE(info.relation_used_count > 0);
+
+    ogi_result *made = nullptr;
+    BOOST_REQUIRE_EQUAL(ogi_report_check(report.get(), nullptr, &made, nullptr), OGI_OK);
+    const result_ptr result(made);
+    ogi_summary summary = sized<ogi_summary>();
+    BOOST_REQUIRE_EQUAL(ogi_result_get_summary(result.get(), &summary, nullptr), OGI_OK);
+    BOOST_TEST(summary.verdict == OGI_VERDICT_UNDETERMINED);
+    BOOST_TEST(summary.evidence_used_count == info.relation_used_count);
+    for (std::int32_t i = 0; i < info.relation_used_count; ++i) {
+        ogi_str rule = {}, instance = {};
+        ogi_evidence evidence = sized<ogi_evidence>();
+        BOOST_REQUIRE_EQUAL(ogi_report_get_relation_used(report.get(), i, &rule, &instance, nullptr), OGI_OK);
+        BOOST_REQUIRE_EQUAL(ogi_result_get_evidence(result.get(), i, &evidence, nullptr), OGI_OK);
+        BOOST_TEST(text(evidence.rule) == text(rule));
+        BOOST_TEST(text(evidence.instance) == text(instance));
+        BOOST_TEST(evidence.outcome == OGI_OUTCOME_SKIPPED);
+        BOOST_TEST(evidence.label_zh.size != 0U);
+        std::int32_t code = 0;
+        for (std::int32_t cell = 0; cell < evidence.cell_count; ++cell) {
+            BOOST_REQUIRE_EQUAL(ogi_result_get_evidence_cell(result.get(), i, cell, &code, nullptr), OGI_OK);
+            BOOST_TEST(code / 10000 == OGI_TABLE_APPLICATIONS);
+        }
+        BOOST_TEST(ogi_result_get_evidence_cell(result.get(), i, evidence.cell_count, &code, nullptr) ==
+                   OGI_E_ARGUMENT);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_result_of_a_plain_reading_has_no_evidence_used) {
     const report_ptr report = read(in_yuan());
     ogi_result *made = nullptr;

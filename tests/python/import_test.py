@@ -6,6 +6,7 @@ import unittest
 import ogi
 from samples import SAMPLE, SAMPLE_JSON, sample
 
+LABEL = "本年新收政府信息公开申请数量"
 FEE = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan"
 
 
@@ -57,7 +58,7 @@ class Logs(unittest.TestCase):
     def test_every_entry_names_a_rule_that_is_listed(self):
         rules = {rule.id: rule for rule in ogi.import_rules()}
         self.assertGreater(len(rules), 30)
-        for entry in ogi.read(in_yuan()).log + ogi.read(SAMPLE.read_bytes()[:1500]).log:
+        for entry in ogi.read(in_yuan()).log + ogi.read(SAMPLE.read_text("utf-8")[:700].encode("utf-8")).log:
             self.assertEqual(rules[entry.rule].kind, entry.kind)
         self.assertEqual(rules["I-YUAN"].title_in("zh"), "由元换算为万元")
         self.assertIsNone(rules["I-TABLE-MISSING"].confidence)
@@ -81,8 +82,8 @@ class Places(unittest.TestCase):
 
     def test_findings_have_the_same_place_as_their_cells(self):
         report = ogi.read(SAMPLE.read_text("utf-8").replace("\t12.3456", "\t约12", 1).encode("utf-8"))
-        (finding,) = [f for f in report.check() if f.path == FEE]
-        self.assertEqual(finding.source, report.place(FEE))
+        places = {f.source for f in report.check() if f.path == FEE}
+        self.assertEqual(places, {report.place(FEE)})
 
     def test_a_report_that_was_not_read_has_no_places(self):
         self.assertIsNone(ogi.Report().place(FEE))
@@ -114,6 +115,26 @@ class Media(unittest.TestCase):
 
 
 class Evidence(unittest.TestCase):
+    def test_relations_that_parted_glued_figures_do_not_pass(self):
+        lines = SAMPLE.read_text("utf-8").split("\n")
+        number = next(i for i, line in enumerate(lines) if LABEL in line)
+        before, _, figures = lines[number].partition(LABEL)
+        lines[number] = before + LABEL + "\t" + figures.replace("\t", "")
+        report, log = ogi.read("\n".join(lines).encode("utf-8"), log=True)
+        self.assertEqual(report.applications, sample().applications)
+        self.assertEqual(len(log.of(ogi.LogKind.REPAIR)), 1)
+        used = {(relation.rule, relation.instance) for relation in report.relations_used}
+        self.assertIn(("T3-TOT", "applications.newly_received"), used)
+        result = report.check()
+        self.assertEqual({(evidence.rule, evidence.instance) for evidence in result.evidence_used}, used)
+        self.assertEqual(result.verdict, ogi.Verdict.UNDETERMINED)
+        self.assertEqual(result.summary.passed, sample().check().summary.passed - len(used))
+        (evidence,) = [e for e in result.evidence_used if e.rule == "T3-TOT"]
+        self.assertEqual((evidence.outcome, evidence.severity), (ogi.Outcome.SKIPPED, ogi.Severity.ERROR))
+        self.assertEqual(len(evidence.codes), 7)
+        self.assertIn("新收", evidence.label_in("zh"))
+        self.assertEqual(report.copy().relations_used, report.relations_used)
+
     def test_no_relation_is_used_where_labels_decide(self):
         report = sample()
         self.assertEqual(report.relations_used, ())

@@ -68,4 +68,4 @@ def wrong(report: ogi.Report) -> None:
     report.applications[Row.DISCLOSED, Applicant.TOTAL] = 1.5  # type: ignore[assignment]
     report.year = "2024"  # type: ignore[assignment]
     report.edition = ogi.Edition.FORM_2019  # type: ignore[misc]
-    ogi.read(3)  # type: ignore[arg-type]
+    ogi.read(3)  # type: ignore[call-overload]

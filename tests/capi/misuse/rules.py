@@ -96,10 +96,6 @@ TEXTS = {
 # The status of a call in which everything is right, where that is not OGI_OK.
 WHEN_VALID = {
     "ogi_error_status": "OGI_E_SYNTAX",
-    # The report is read by its labels alone, so that these lists are empty.
-    "ogi_report_get_relation_used": "OGI_E_ARGUMENT",
-    "ogi_result_get_evidence": "OGI_E_ARGUMENT",
-    "ogi_result_get_evidence_cell": "OGI_E_ARGUMENT",
 }
 
 # The status when a text is not UTF-8 or holds a control character, where that is not OGI_E_ENCODING. OGI_OK: any.
@@ -108,7 +104,8 @@ WHEN_BAD_TEXT = {
 }
 
 # What there is only in a report that was read from a document.
-NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
+NEED_DOCUMENTS = {"ogi_report_get_log_entry", "ogi_report_get_relation_used", "ogi_result_get_evidence",
+                  "ogi_result_get_evidence_cell"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
