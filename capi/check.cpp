@@ -39,6 +39,7 @@ std::unique_ptr<ogi_result> ogi::c::checked(const reading &from, const ogi_check
     const std::string_view input = bytes_in(given.input, given.input_size);
 
     how.places = &from.places;
+    how.relations_used = &from.relations_used;
     how.keep_passed = given.keep_passed == 1;
     if (given.max_issues != 0)
         how.most_issues = static_cast<std::size_t>(given.max_issues < SIZE_MAX ? given.max_issues : SIZE_MAX);
@@ -106,6 +107,7 @@ ogi_status ogi_result_get_summary(const ogi_result *result, ogi_summary *summary
         full.changed_count = count_out(from.changed_severities);
         full.unused_waiver_count = count_out(from.unused_waivers);
         full.gone_count = count_out(from.gone);
+        full.evidence_used_count = count_out(from.evidence_used);
         struct_out(summary, full);
     });
 }
@@ -261,6 +263,30 @@ ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_t index,
         full.by = text_out(from.waiver.by);
         full.reason = text_out(from.waiver.reason);
         struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_evidence(const ogi_result *result, int32_t index, ogi_evidence *to, ogi_error **error) {
+    return guarded(error, [&] {
+        const used_evidence &from = item(handle(result).value.evidence_used, index);
+        ogi_evidence full = {};
+        full.outcome = static_cast<ogi_outcome>(from.outcome);
+        full.severity = static_cast<ogi_severity>(from.severity);
+        full.cell_count = count_out(from.cells);
+        full.rule = text_out(from.rule);
+        full.instance = text_out(from.instance);
+        full.label_zh = text_out(from.label.zh);
+        full.label_en = text_out(from.label.en);
+        struct_out(to, full);
+    });
+}
+
+ogi_status ogi_result_get_evidence_cell(const ogi_result *result, int32_t index, int32_t cell, int32_t *code,
+                                        ogi_error **error) {
+    return guarded(error, [&] {
+        const used_evidence &from = item(handle(result).value.evidence_used, index);
+        std::int32_t &to = out(code);
+        to = static_cast<std::int32_t>(code_at(item(from.cells, cell)));
     });
 }
 

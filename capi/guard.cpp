@@ -111,6 +111,12 @@ result_style style_in(const ogi_write_options *options) {
     return {language_in(given.language), given.colour == 1};
 }
 
+medium medium_in(ogi_medium value) {
+    if (value < OGI_MEDIUM_ANY || value > OGI_MEDIUM_PDF_LAYOUT)
+        fail(errc::argument, "没有这个文件类型代码。", "There is no such medium.");
+    return static_cast<medium>(value);
+}
+
 std::size_t index_in(std::int32_t code) {
     const std::optional<std::size_t> index = index_of(cell_code{code});
     if (!index)

@@ -156,6 +156,7 @@ template <class T> void struct_out(T *given, T full) {
 }
 
 language language_in(ogi_language value);
+medium medium_in(ogi_medium value);
 edition edition_in(ogi_edition value);
 /// The form of anything but a result: text or JSON.
 result_format format_in(ogi_format value);
@@ -194,6 +195,9 @@ template <class Struct> void place_out(Struct &to, const source_place &place) {
     to.table = place.table;
     to.table_row = place.row;
     to.table_column = place.column;
+    to.character = place.character;
+    to.characters = place.characters;
+    to.part = static_cast<std::int32_t>(place.part);
 }
 
 /// Hands out bytes as a buffer.

@@ -16,13 +16,9 @@ limits limits_in(const ogi_read_options *options) {
     take(out.bytes, given.max_bytes);
     take(out.cells, given.max_cells);
     take(out.depth, given.max_depth);
+    take(out.expanded_bytes, given.max_expanded_bytes);
+    take(out.archive_entries, given.max_archive_entries);
     return out;
-}
-
-medium medium_in(ogi_medium value) {
-    if (value < OGI_MEDIUM_ANY || value > OGI_MEDIUM_TEXT)
-        fail(errc::argument, "没有这个文件类型代码。", "There is no such medium.");
-    return static_cast<medium>(value);
 }
 
 std::int32_t entries(const reading &from, log_entry::kind what) {
@@ -92,6 +88,8 @@ ogi_status ogi_report_get_info(const ogi_report *report, ogi_report_info *info, 
         full.preamble_count = count_out(from.report.preamble);
         full.extension_count = count_out(from.report.extensions);
         full.log_count = count_out(from.log);
+        full.source_part_count = count_out(from.parts);
+        full.relation_used_count = count_out(from.relations_used);
         struct_out(info, full);
     });
 }
@@ -147,20 +145,6 @@ ogi_status ogi_report_add_included_organ(ogi_report *report, const char *data, s
 
 ogi_status ogi_report_clear_included_organs(ogi_report *report, ogi_error **error) {
     return guarded(error, [&] { handle(report).value.report.included_organs.clear(); });
-}
-
-ogi_status ogi_report_get_log_entry(const ogi_report *report, int32_t index, ogi_log_entry *entry, ogi_error **error) {
-    return guarded(error, [&] {
-        const log_entry &from = item(handle(report).value.log, index);
-        ogi_log_entry full = {};
-        full.kind = static_cast<ogi_log_kind>(from.what);
-        full.message_zh = text_out(from.message.zh);
-        full.message_en = text_out(from.message.en);
-        full.offset = from.position.offset;
-        full.line = from.position.line;
-        full.column = from.position.column;
-        struct_out(entry, full);
-    });
 }
 
 ogi_status ogi_report_write(const ogi_report *report, ogi_medium medium, ogi_buffer **to, ogi_error **error) {

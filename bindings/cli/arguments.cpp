@@ -14,8 +14,11 @@ const std::map<std::string, ogi_format> formats = {{"text", OGI_FORMAT_TEXT}, {"
 const std::map<std::string, ogi_format> result_formats = {{"text", OGI_FORMAT_TEXT},   {"json", OGI_FORMAT_JSON},
                                                           {"sarif", OGI_FORMAT_SARIF}, {"junit", OGI_FORMAT_JUNIT},
                                                           {"csv", OGI_FORMAT_CSV},     {"html", OGI_FORMAT_HTML}};
-const std::map<std::string, ogi_medium> media = {
-    {"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}, {"text", OGI_MEDIUM_TEXT}};
+const std::map<std::string, ogi_medium> media = {{"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML},
+                                                 {"text", OGI_MEDIUM_TEXT}, {"html", OGI_MEDIUM_HTML},
+                                                 {"docx", OGI_MEDIUM_DOCX}, {"xlsx", OGI_MEDIUM_XLSX},
+                                                 {"odt", OGI_MEDIUM_ODT},   {"ods", OGI_MEDIUM_ODS},
+                                                 {"doc", OGI_MEDIUM_DOC},   {"pdf_layout", OGI_MEDIUM_PDF_LAYOUT}};
 const std::map<std::string, ogi_medium> exchange_forms = {{"json", OGI_MEDIUM_JSON}, {"xml", OGI_MEDIUM_XML}};
 
 /// The language of the help itself, which is needed before the command line is read.
@@ -145,11 +148,15 @@ private:
                         text("输入的形式（默认按内容识别）；与内容不符即报错",
                              "form of the input (default: found from its content); it is an error if that contradicts"))
             ->transform(one_of(media))
-            ->type_name("json|xml|text");
+            ->type_name("json|xml|text|html|docx|xlsx|odt|ods|doc|pdf_layout");
         add_limit(sub, "--max-bytes", reading.max_bytes, "输入的最大字节数（默认 67108864）",
                   "largest input in bytes (default 67108864)");
         add_limit(sub, "--max-cells", reading.max_cells, "文件中表格单元格和段落的最多个数（默认 1000000）",
                   "most table cells and paragraphs of a document (default 1000000)");
+        add_limit(sub, "--max-expanded", reading.max_expanded_bytes, "压缩文件解压后的最大字节数（默认 268435456）",
+                  "most bytes that an archive unpacks to (default 268435456)");
+        add_limit(sub, "--max-entries", reading.max_archive_entries, "压缩文件中的最多文件数（默认 10000）",
+                  "most files in an archive (default 10000)");
     }
 
     void add_limit(CLI::App *sub, const char *name, std::uint64_t &limit, std::string_view zh, std::string_view en) {
@@ -233,6 +240,11 @@ private:
                          text("输出形式（默认按输出文件名）", "form of the output (default: by its name)"))
             ->transform(one_of(exchange_forms))
             ->type_name("json|xml");
+        // A flag, so that a file name behind it is not taken for its own.
+        convert_->add_flag("--log{-}", to_.convert.log,
+                           text("列出导入时修正、推断和未读的内容（标准错误）；--log=FILE 写入文件（JSON）",
+                                "show what the import repaired, guessed and left unread (standard error); "
+                                "--log=FILE writes it as JSON"));
         add_reading(convert_, to_.convert.reading);
     }
 

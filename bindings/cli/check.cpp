@@ -1,6 +1,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 #include "knowledge.hpp"
+#include "progress_line.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -52,7 +53,9 @@ exit_code check(const check_settings &how, const settings &s) {
     const checker_ptr checker = checker_for(how, s);
     exit_code code = valid;
     std::vector<std::string> results;
+    progress_line progress(how.inputs.size());
     for (const std::string &path : how.inputs) {
+        progress.next(path);
         try {
             const input from = read_report(path, how.reading, s);
             const result_ptr result = check_input(from, checker.get(), how, s);
@@ -62,14 +65,18 @@ exit_code check(const check_settings &how, const settings &s) {
                     return ogi_result_write(result.get(), how.format, &options, to, error);
                 },
                 s);
+            // The text form has the log itself.
+            if (how.format != OGI_FORMAT_TEXT) progress.clear(), warn_of_import(from, s);
             results.emplace_back(bytes_of(text));
             code = std::max(code, code_of(result.get(), how, s));
         } catch (const failed &f) {
             // The other reports are still checked.
+            progress.clear();
             std::fprintf(stderr, "ogi: %s\n", f.message.c_str());
             code = std::max(code, f.code);
         }
     }
+    progress.clear();
     if (!results.empty()) write_output(how.output, joined(results, how.inputs.size() > 1, how.format), s);
     return code;
 }

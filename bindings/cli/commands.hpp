@@ -15,7 +15,8 @@ constexpr std::uint64_t default_max_bytes = std::uint64_t{64} << 20;
 struct input_settings {
     ogi_medium medium = OGI_MEDIUM_ANY;
     std::uint64_t max_bytes = default_max_bytes;
-    std::uint64_t max_cells = 0; // the library's default
+    std::uint64_t max_cells = 0; // the library's default, here and below
+    std::uint64_t max_expanded_bytes = 0, max_archive_entries = 0;
 };
 
 /// A day of the calendar as the C interface takes it; all zero: not given.
@@ -45,6 +46,7 @@ struct convert_settings {
     input_settings reading;
     ogi_medium to = OGI_MEDIUM_ANY; // from the name of the output
     std::string output;
+    std::string log; // "-": on standard error; a file: as JSON; empty: not wanted
 };
 
 struct reconcile_settings {
@@ -82,5 +84,8 @@ struct input {
 };
 /// Reads the report in a file; throws `failed` with the name of the input before the reason.
 input read_report(const std::string &path, const input_settings &how, const settings &s);
+/// What the import could not do, or did on its own, must not pass in silence: says how much there is of it, and that `--log`
+/// tells more.
+void warn_of_import(const input &from, const settings &s);
 
 } // namespace ogi_cli

@@ -10,20 +10,21 @@ bool ends_with(std::string_view text, std::string_view ending) {
     return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
 
-/// What the import could not do, or did on its own, must not pass in silence.
-void warn_of_import(const input &from, const settings &s) {
-    ogi_report_info info = {};
-    info.struct_size = sizeof info;
-    require([&](ogi_error **error) { return ogi_report_get_info(from.report.get(), &info, error); }, s);
-    if (info.log_unread + info.log_guesses + info.log_repairs == 0) return;
-    const std::string unread = std::to_string(info.log_unread), guesses = std::to_string(info.log_guesses),
-                      repairs = std::to_string(info.log_repairs);
-    const std::string sentence(s.language == OGI_LANGUAGE_ZH
-                                   ? "：导入时未读取 " + unread + " 处，推断 " + guesses + " 处，修正 " + repairs +
-                                         " 处；用 ogi check 查看。"
-                                   : ": on import " + unread + " parts were left unread, " + guesses + " guessed, " +
-                                         repairs + " repaired; see them with ogi check.");
-    std::fprintf(stderr, "ogi: %s%s\n", from.name.c_str(), sentence.c_str());
+/// The log of the import: for a reader on standard error, or as JSON in a file.
+void write_log(const input &from, const std::string &to, const settings &s) {
+    const bool for_reader = to == "-";
+    ogi_write_options options = options_for(s);
+    options.colour = 0;
+    const buffer_ptr log = buffer_from(
+        [&](ogi_buffer **out, ogi_error **error) {
+            return ogi_report_write_log(from.report.get(), from.name.data(), from.name.size(),
+                                        for_reader ? OGI_FORMAT_TEXT : OGI_FORMAT_JSON, &options, out, error);
+        },
+        s);
+    if (for_reader)
+        std::fwrite(bytes_of(log).data(), 1, bytes_of(log).size(), stderr);
+    else
+        write_output(to, bytes_of(log), s);
 }
 
 } // namespace
@@ -49,7 +50,10 @@ exit_code convert(const convert_settings &how, const settings &s) {
     const ogi_medium to = how.to != OGI_MEDIUM_ANY ? how.to : medium_of_name(how.output, s);
     const input from = read_report(how.input, how.reading, s);
     write_report(from.report.get(), from.name, to, how.output, s);
-    warn_of_import(from, s);
+    if (how.log.empty())
+        warn_of_import(from, s);
+    else
+        write_log(from, how.log, s);
     return valid;
 }
 

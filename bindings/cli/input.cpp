@@ -1,6 +1,8 @@
 #include "commands.hpp"
 #include "files.hpp"
 
+#include <cstdio>
+
 namespace ogi_cli {
 
 input read_report(const std::string &path, const input_settings &how, const settings &s) {
@@ -9,6 +11,8 @@ input read_report(const std::string &path, const input_settings &how, const sett
     options.struct_size = sizeof options;
     options.max_bytes = how.max_bytes;
     options.max_cells = how.max_cells;
+    options.max_expanded_bytes = how.max_expanded_bytes;
+    options.max_archive_entries = how.max_archive_entries;
     ogi_report *report = nullptr;
     require(
         [&](ogi_error **error) {
@@ -17,6 +21,21 @@ input read_report(const std::string &path, const input_settings &how, const sett
         s, out.name + std::string(s.say("：", ": ")));
     out.report.reset(report);
     return out;
+}
+
+void warn_of_import(const input &from, const settings &s) {
+    ogi_report_info info = {};
+    info.struct_size = sizeof info;
+    require([&](ogi_error **error) { return ogi_report_get_info(from.report.get(), &info, error); }, s);
+    if (info.log_unread + info.log_guesses + info.log_repairs == 0) return;
+    const std::string unread = std::to_string(info.log_unread), guesses = std::to_string(info.log_guesses),
+                      repairs = std::to_string(info.log_repairs);
+    const std::string sentence(s.language == OGI_LANGUAGE_ZH
+                                   ? "：导入时未读取 " + unread + " 处，推断 " + guesses + " 处，修正 " + repairs +
+                                         " 处；用 ogi convert --log 查看。"
+                                   : ": on import " + unread + " parts were left unread, " + guesses + " guessed, " +
+                                         repairs + " repaired; see them with ogi convert --log.");
+    std::fprintf(stderr, "ogi: %s%s\n", from.name.c_str(), sentence.c_str());
 }
 
 } // namespace ogi_cli

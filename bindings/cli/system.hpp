@@ -15,6 +15,9 @@ int run(const std::vector<std::string> &words);
 /// Whether standard output is a terminal that can show colours.
 bool is_terminal();
 
+/// Whether somebody sees standard error as it is written: a terminal that takes control sequences.
+bool is_message_terminal();
+
 /// A file for reading bytes as they are, or nothing, with the reason in errno.
 std::FILE *open_to_read(const std::string &path);
 

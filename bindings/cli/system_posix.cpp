@@ -84,6 +84,10 @@ bool is_terminal() {
     return ::isatty(STDOUT_FILENO) != 0;
 }
 
+bool is_message_terminal() {
+    return ::isatty(STDERR_FILENO) != 0;
+}
+
 std::FILE *open_to_read(const std::string &path) {
     return std::fopen(path.c_str(), "rb");
 }

@@ -97,11 +97,23 @@ written replace(const std::wstring &path, std::string_view bytes, bool exists) {
 
 } // namespace
 
-bool is_terminal() {
-    const HANDLE console = GetStdHandle(STD_OUTPUT_HANDLE);
+namespace {
+
+bool is_console_with_sequences(DWORD which) {
+    const HANDLE console = GetStdHandle(which);
     DWORD mode = 0;
     return GetConsoleMode(console, &mode) != 0 &&
            SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
+} // namespace
+
+bool is_terminal() {
+    return is_console_with_sequences(STD_OUTPUT_HANDLE);
+}
+
+bool is_message_terminal() {
+    return is_console_with_sequences(STD_ERROR_HANDLE);
 }
 
 std::FILE *open_to_read(const std::string &path) {

@@ -86,7 +86,14 @@ enum {
     OGI_MEDIUM_ANY = 0, /* found from the content */
     OGI_MEDIUM_JSON = 1,
     OGI_MEDIUM_XML = 2,
-    OGI_MEDIUM_TEXT = 3 /* plain text with tables separated by tabs; read only */
+    OGI_MEDIUM_TEXT = 3,       /* plain text with its tables; this and what follows is read only */
+    OGI_MEDIUM_HTML = 4,       /* a web page */
+    OGI_MEDIUM_DOCX = 5,       /* Word, Office Open XML */
+    OGI_MEDIUM_XLSX = 6,       /* a workbook, Office Open XML */
+    OGI_MEDIUM_ODT = 7,        /* a text document, OpenDocument */
+    OGI_MEDIUM_ODS = 8,        /* a workbook, OpenDocument */
+    OGI_MEDIUM_DOC = 9,        /* Word 97 to 2003, and Kingsoft .wps */
+    OGI_MEDIUM_PDF_LAYOUT = 10 /* what `pdftotext -bbox-layout` says of a PDF file */
 };
 
 /* How results, rules, facts and the form are written. The forms from SARIF on are of results only. */
@@ -435,9 +442,11 @@ OGI_API void ogi_buffer_destroy(ogi_buffer *buffer);
 /* What a reader may use. 0 stands for the default. */
 typedef struct ogi_read_options {
     size_t struct_size;
-    uint64_t max_bytes; /* size of the input; default 64 MiB */
-    uint64_t max_cells; /* table cells of a document; default 1,000,000 */
-    uint64_t max_depth; /* nesting of JSON and XML; default 64 */
+    uint64_t max_bytes;           /* size of the input; default 64 MiB */
+    uint64_t max_cells;           /* table cells of a document; default 1,000,000 */
+    uint64_t max_depth;           /* nesting of JSON and XML, and of tables in a document; default 64 */
+    uint64_t max_expanded_bytes;  /* what the parts of an archive that are read unpack to; default 256 MiB */
+    uint64_t max_archive_entries; /* parts of an archive; default 10,000 */
 } ogi_read_options;
 
 /* What is known of a report as a whole. */
@@ -460,6 +469,8 @@ typedef struct ogi_report_info {
     int32_t preamble_count;                                 /* paragraphs before the first section */
     int32_t extension_count;                                /* rows that are not in the form */
     int32_t log_count;                                      /* entries of the import's log, all kinds */
+    int32_t source_part_count;   /* parts of the input: 1 where it is no archive; see ogi_report_get_source_part */
+    int32_t relation_used_count; /* relations that decided how figures were read */
 } ogi_report_info;
 
 /* One value cell. */
@@ -478,7 +489,11 @@ typedef struct ogi_place {
     uint64_t line;         /* 0: the place is not known */
     uint64_t column;       /* in bytes */
     uint32_t table, table_row, table_column;
-    uint32_t reserved; /* 0 */
+    uint32_t reserved;   /* 0 */
+    uint64_t character;  /* characters (code points) before it in its part */
+    uint64_t characters; /* in it; 0 where they were not counted */
+    int32_t part; /* of the input, as ogi_report_get_source_part takes it; bytes, lines and characters are its own */
+    int32_t reserved_2; /* 0 */
 } ogi_place;
 
 /* A heading of the text with what stands below it: a section, or a part of one. */
@@ -510,7 +525,22 @@ typedef struct ogi_log_entry {
     uint64_t offset;
     uint64_t line; /* 0: concerns the whole document */
     uint64_t column;
+    ogi_str rule;             /* the id of a rule of the import, which stays: "I-YUAN" */
+    ogi_certainty confidence; /* of a repair or a guess; 0 of the others */
+    int32_t code;             /* of the cell that it concerns, or 0 */
+    ogi_str before, after;    /* as printed, and as taken; empty where that does not apply */
+    int32_t part;             /* of the input, where the position is; see ogi_report_get_source_part */
+    int32_t reserved_2;       /* 0 */
 } ogi_log_entry;
+
+/* A rule of the import: what a reader may do beyond reading what is printed. The texts are static. */
+typedef struct ogi_import_rule {
+    size_t struct_size;
+    ogi_log_kind kind;
+    ogi_certainty confidence; /* of a repair or a guess where its entry does not say otherwise; 0 of the others */
+    ogi_str id;               /* stable: "I-YUAN" */
+    ogi_str title_zh, title_en;
+} ogi_import_rule;
 
 /* An empty report: every cell is absent. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_create(ogi_edition edition, ogi_report **out, ogi_error **error);
@@ -623,6 +653,23 @@ OGI_API ogi_status ogi_report_clear_extensions(ogi_report *report, ogi_error **e
 OGI_API ogi_status ogi_report_get_log_entry(const ogi_report *report, int32_t index, ogi_log_entry *out,
                                             ogi_error **error);
 
+/* The name of a part of the input, "word/document.xml"; that of index 0 is empty where it is the input itself. Index from
+ * 0 to source_part_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_source_part(const ogi_report *report, int32_t index, ogi_str *out, ogi_error **error);
+/* A relation that decided how figures were read, by the id of its rule and what it was applied to, as in ogi_issue: a
+ * check does not count it as passed. Index from 0 to relation_used_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_report_get_relation_used(const ogi_report *report, int32_t index, ogi_str *rule,
+                                                ogi_str *instance, ogi_error **error);
+
+/* Sets *out to 1 where this build reads documents of a medium, else to 0. Fails with OGI_E_ARGUMENT where there is no such
+ * medium, or for OGI_MEDIUM_ANY.  Since 0.1 */
+OGI_API ogi_status ogi_medium_is_readable(ogi_medium medium, int32_t *out, ogi_error **error);
+
+/* The rules of the import.  Since 0.1 */
+OGI_API ogi_status ogi_import_rules_get_count(int32_t *out, ogi_error **error);
+/* A rule: index from 0 to the count - 1. The order is not the same in every release.  Since 0.1 */
+OGI_API ogi_status ogi_import_rules_get_rule(int32_t index, ogi_import_rule *out, ogi_error **error);
+
 /* Writes the report in a canonical exchange form, OGI_MEDIUM_JSON or OGI_MEDIUM_XML: the same report gives the same
  * bytes everywhere. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_STRUCTURE, OGI_E_NOMEM.  Since 0.1 */
 OGI_API ogi_status ogi_report_write(const ogi_report *report, ogi_medium medium, ogi_buffer **out, ogi_error **error);
@@ -663,8 +710,23 @@ typedef struct ogi_summary {
     int32_t switched_off_count; /* rules that the profile does not apply */
     int32_t changed_count;      /* rules whose severity it changes */
     int32_t unused_waiver_count;
-    int32_t gone_count; /* findings of the former result that are no more */
+    int32_t gone_count;          /* findings of the former result that are no more */
+    int32_t evidence_used_count; /* relations that decided how figures were read */
+    int32_t reserved;            /* 0 */
 } ogi_summary;
+
+/* A relation that decided how figures were read, and what became of it. Where it holds it is skipped, not passed; also
+ * where its rule was not applied, and then it has neither label nor cells. */
+typedef struct ogi_evidence {
+    size_t struct_size;
+    ogi_outcome outcome;
+    ogi_severity severity;
+    int32_t cell_count;
+    int32_t reserved; /* 0 */
+    ogi_str rule;
+    ogi_str instance;
+    ogi_str label_zh, label_en;
+} ogi_evidence;
 
 /* A rule whose severity the profile changes. */
 typedef struct ogi_changed_severity {
@@ -740,6 +802,10 @@ typedef struct ogi_issue {
     int32_t reserved_yet;                          /* 0 */
     ogi_str waiver_by;                             /* empty where it is not waived */
     ogi_str waiver_reason;
+    uint64_t character; /* as in ogi_place */
+    uint64_t characters;
+    int32_t part;
+    int32_t reserved_last; /* 0 */
 } ogi_issue;
 
 /* A cell in the relation of a finding, as it was when checked. */
@@ -764,6 +830,10 @@ typedef struct ogi_operand {
     int32_t report;         /* 0: the report checked, -1: last year's, n: the n-th of the parts */
     int32_t reserved_still; /* 0 */
     int64_t coefficient;    /* how often it counts, without its sign; other than 1 in rules of a profile only */
+    uint64_t character;     /* as in ogi_place */
+    uint64_t characters;
+    int32_t part;
+    int32_t reserved_last; /* 0 */
 } ogi_operand;
 
 /* A change of one cell. */
@@ -844,6 +914,11 @@ OGI_API ogi_status ogi_checker_set_today(ogi_checker *checker, int32_t year, int
 OGI_API ogi_status ogi_checker_check(const ogi_checker *checker, const ogi_report *report,
                                      const ogi_check_options *options, ogi_result **out, ogi_error **error);
 
+/* Writes the log of the import: OGI_FORMAT_TEXT for a reader, or OGI_FORMAT_JSON "ogi-import-log/1". The name of the input
+ * may be NULL. Fails with OGI_E_ARGUMENT, OGI_E_ENCODING, OGI_E_NOMEM.  Since 0.1 */
+OGI_API ogi_status ogi_report_write_log(const ogi_report *report, const char *input_name, size_t input_name_size,
+                                        ogi_format format, const ogi_write_options *options, ogi_buffer **out,
+                                        ogi_error **error);
 /* Writes the figures that the prose of a report states: clause, span in its paragraph, the cells they mean (one, or several
  * that add up), value and unit, scope, and whether and with what outcome they can be held against the tables. As JSON
  * "ogi-facts/1" or for a reader. `options` may be NULL. Fails with OGI_E_ARGUMENT, OGI_E_NOMEM.  Since 0.1 */
@@ -884,6 +959,12 @@ OGI_API ogi_status ogi_result_get_unused_waiver(const ogi_result *result, int32_
 /* A finding of the former result that is no more: index from 0 to gone_count - 1.  Since 0.1 */
 OGI_API ogi_status ogi_result_get_gone(const ogi_result *result, int32_t index, ogi_former_finding *out,
                                        ogi_error **error);
+/* A relation that decided how figures were read: index from 0 to evidence_used_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_evidence(const ogi_result *result, int32_t index, ogi_evidence *out,
+                                           ogi_error **error);
+/* The code of a cell of that relation: cell from 0 to cell_count - 1.  Since 0.1 */
+OGI_API ogi_status ogi_result_get_evidence_cell(const ogi_result *result, int32_t index, int32_t cell, int32_t *out,
+                                                ogi_error **error);
 /* Writes the result: for a reader, as JSON "ogi-check-result/1", or in another form of ogi_format. `options` may be NULL.
  * Since 0.1 */
 OGI_API ogi_status ogi_result_write(const ogi_result *result, ogi_format format, const ogi_write_options *options,

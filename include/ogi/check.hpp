@@ -20,8 +20,8 @@ namespace ogi {
 /// What became of one instance of a rule. A missing operand is not assessable, never pass.
 enum class outcome : std::int32_t { pass = 1, fail = 2, not_assessable = 3, skipped = 4, waived = 5 };
 
-/// What is said of the whole report. Undetermined when a rule of severity error could not be assessed, or its failure was
-/// waived: a waiver never makes a report valid.
+/// What is said of the whole report. Undetermined when a rule of severity error could not be assessed, when its failure was
+/// waived (a waiver never makes a report valid), or when it holds only because the figures were read by it.
 enum class verdict : std::int32_t { valid = 0, invalid = 1, undetermined = 2 };
 
 enum class rule_category : std::int32_t {
@@ -131,7 +131,7 @@ struct issue {
     /// Which message of the rule: "differs", "missing", "overflow", "both_forms", "negative", "unread", "no_figure",
     /// "sections", "no_sections", "unknown", "holds", "replaced"; against last year's report "other_year", "other_organ",
     /// "other_scope", "other_edition", "too_short", "no_text"; of a whole and its parts "unfit_parts", "less_than_part",
-    /// "co_defendants". With the arguments this is the contract, the text is not. The argument "blank_as_zero" names the
+    /// "co_defendants"; of a relation that the figures were read by "used_in_reading". With the arguments this is the contract, the text is not. The argument "blank_as_zero" names the
     /// blank cells that the profile counts as 0; the message then ends with them.
     std::string_view message_id;
     std::vector<message_argument> arguments;
@@ -153,6 +153,17 @@ struct changed_severity {
     severity before = severity::error, now = severity::error;
 };
 
+/// A relation that decided how figures were read (reading::relations_used), and what became of it in the check. Where it
+/// holds it is skipped, not passed: it is no evidence for figures that were chosen by it.
+struct used_evidence {
+    std::string rule;
+    std::string instance;
+    ogi::outcome outcome = ogi::outcome::skipped; ///< skipped also where the rule was not applied
+    ogi::severity severity = ogi::severity::error;
+    bilingual label; ///< what it was applied to: 表三“自然人”列; empty where it was not applied
+    std::vector<std::size_t> cells; ///< of the form, in the order of the relation
+};
+
 /// How many instances there were of each outcome, and cells of each state.
 struct check_counts {
     std::size_t instances = 0, pass = 0, fail = 0, not_assessable = 0, skipped = 0, waived = 0;
@@ -168,8 +179,9 @@ struct check_options {
     std::vector<const report *> parts;   ///< the reports that this one adds up, that of the organ itself among them
     const ogi::profile *profile = nullptr;
     const std::vector<waiver> *waivers = nullptr;
-    const former_result *baseline = nullptr; ///< what was found before
-    std::optional<date> today;               ///< for waivers that end; without it such a waiver does not count
+    const former_result *baseline = nullptr;                    ///< what was found before
+    const std::vector<used_relation> *relations_used = nullptr; ///< to read the report: they do not pass again
+    std::optional<date> today; ///< for waivers that end; without it such a waiver does not count
 };
 
 /// What checking found.
@@ -181,6 +193,7 @@ struct check_result {
     std::size_t total = 0;                            ///< how many there would be
     std::string profile = "default";                  ///< its name
     wrong_cell_search search;                         ///< for the wrong cell of table 3
+    std::vector<used_evidence> evidence_used;         ///< in the order of check_options::relations_used
     std::vector<std::string> switched_off;            ///< rules that the profile does not apply, in catalogue order
     std::vector<changed_severity> changed_severities; ///< of rules, in catalogue order
     bool blank_is_zero = false;                       ///< blank cells were counted as 0

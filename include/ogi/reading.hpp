@@ -88,6 +88,9 @@ struct reading {
     std::vector<used_relation> relations_used; ///< to decide between readings, in the order of the catalogue
 };
 
+/// Whether this build of the library reads documents of a medium; false for medium::any.
+bool is_readable(medium m);
+
 /// Reads a report from the bytes of a document. The kind of document is found from its content; a hint other than `any`
 /// that the content contradicts is an error, not a fallback. Fails only when no report can be built: errc::syntax,
 /// encoding, structure, budget, unsupported, not_a_report. Wrong figures are no failure: see check().

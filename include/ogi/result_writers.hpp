@@ -31,7 +31,9 @@ struct result_head {
     bilingual edition_reason;
     std::string organ;
     std::optional<std::int32_t> report_year;
-    std::vector<log_entry> log; ///< what the import repaired, guessed and left unread
+    std::vector<log_entry> log;     ///< what the import repaired, guessed and left unread
+    std::vector<std::string> parts; ///< of the input by name, as in reading::parts
+    cell_places places{};           ///< of every cell of the form
     /// The report, whose tables the page shows; without one the page has the findings alone. A copy of its own, so that a
     /// head may outlive what it was made of.
     std::shared_ptr<const ogi::report> report;
@@ -61,6 +63,12 @@ struct result_style {
 /// nothing of the report is markup, a formula or a control sequence in it.
 std::string write_result(const check_result &result, const result_head &head, result_format format,
                          const result_style &style = {});
+
+/// The log of an import with what it was decided by, and the relations that decided between readings: JSON
+/// "ogi-import-log/1" (docs/schema/ogi-import-log.schema.json), or for a reader. Throws std::invalid_argument for the other
+/// formats.
+std::string write_log(const reading &source, result_format format, const result_style &style = {},
+                      std::string_view input_name = {});
 
 /// The functions below write text and JSON, and throw std::invalid_argument for the other formats: those are forms of
 /// findings.

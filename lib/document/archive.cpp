@@ -160,6 +160,11 @@ void archive::closer::operator()(void *zip) const noexcept {
 }
 
 result<archive> archive::open(std::string_view bytes, const limits &budget) {
+    // minizip takes an end record that is cut off for a whole one.
+    constexpr std::string_view end_record = "PK\x05\x06";
+    constexpr std::size_t size_of_end_record = 22;
+    const std::size_t end = bytes.rfind(end_record);
+    if (end == std::string_view::npos || bytes.size() - end < size_of_end_record) return broken({});
     archive out(bytes, budget);
     zlib_filefunc64_def functions = reading_from(*out.memory_);
     out.zip_.reset(unzOpen2_64(nullptr, &functions));

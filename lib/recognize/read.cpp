@@ -58,6 +58,10 @@ result<reading> read_exchange(exchange_reader reader, medium m, std::string_view
 
 } // namespace
 
+bool is_readable(medium m) {
+    return m == medium::json || m == medium::xml || reads_documents_of(m);
+}
+
 result<reading> read(std::string_view bytes, medium hint, const limits &budget) {
     if (hint < medium::any || hint > medium::pdf_layout) return unknown_medium(hint);
     if (auto large = exceeds_size_limit(bytes, budget)) return *large;

@@ -1,6 +1,6 @@
 #include "recognize/read_document.hpp"
 
-#ifdef OGI_HAS_HTML
+#ifdef OGI_HTML
 #include "document/html_reader.hpp"
 #endif
 #ifdef OGI_OFFICE
@@ -11,6 +11,8 @@
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -24,7 +26,7 @@ struct document_reader {
 
 constexpr document_reader readers[] = {
     {medium::text, read_text_document},
-#ifdef OGI_HAS_HTML
+#ifdef OGI_HTML
     {medium::html, read_html_document},
 #endif
 #ifdef OGI_OFFICE
@@ -51,6 +53,11 @@ failure placed_in_part(failure f, const document &source) {
 }
 
 } // namespace
+
+bool reads_documents_of(medium m) {
+    const auto is_it = [m](const document_reader &reader) { return reader.medium == m; };
+    return std::any_of(std::begin(readers), std::end(readers), is_it);
+}
 
 result<reading> read_document(medium m, std::string_view bytes, const limits &budget) {
     for (const document_reader &reader : readers) {

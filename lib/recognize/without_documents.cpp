@@ -3,6 +3,10 @@
 
 namespace ogi {
 
+bool reads_documents_of(medium) {
+    return false;
+}
+
 result<reading> read_document(medium, std::string_view, const limits &) {
     return failure{errc::unsupported,
                    {"本程序库编译时未启用文档读取（OGI_DOCUMENTS=OFF），只能读取 JSON 和 XML "

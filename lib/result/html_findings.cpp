@@ -92,8 +92,38 @@ void html_findings::write_facts(const issue &i) {
     }
     fact(in("处理", "What to do"), i.hint.in(language_));
     fact(in("依据", "Basis"), basis_in_words(i, head_.edition, language_), "fine");
-    if (i.place.known()) fact(in("位置", "Place"), place_in_words(i.place, language_), "fine");
+    write_sources(i);
     html_.close("dl");
+}
+
+void html_findings::write_sources(const issue &i) {
+    constexpr std::size_t most_shown = 6; // the rest can be unfolded
+    std::vector<std::string> lines;
+    const auto add = [&](std::size_t index, const cell &c, const source_place &place, const std::string &label) {
+        const std::string said = source_in_words(index, c, place, head_.parts, language_);
+        lines.push_back(label.empty() ? said : label + std::string(in("：", ": ")) + said);
+    };
+    for (const operand &o : i.operands)
+        if (o.report == 0 && o.place.known())
+            add(o.index, o.value, o.place, i.operands.size() == 1 ? std::string() : o.label.in(language_));
+    const std::optional<std::size_t> cell = index_of_path(i.path);
+    if (lines.empty() && cell && head_.report && i.place.known()) add(*cell, (*head_.report)[*cell], i.place, {});
+    if (lines.empty()) {
+        if (i.place.known()) fact(in("位置", "Place"), place_in_words(i.place, language_), "fine");
+        return;
+    }
+    html_.element("dt", in("原文", "Source"));
+    html_.open("dd", {{"class", "fine"}});
+    for (std::size_t n = 0; n < lines.size(); ++n) {
+        if (n == most_shown && lines.size() > most_shown + 1) {
+            html_.open("details");
+            html_.element("summary", std::string(in("其余各格：", "The other cells: ")) +
+                                         std::to_string(lines.size() - most_shown));
+        }
+        html_.element("div", lines[n]);
+    }
+    if (lines.size() > most_shown + 1) html_.close("details");
+    html_.close("dd");
 }
 
 void html_findings::write_consequences(const numbered_finding &f) {

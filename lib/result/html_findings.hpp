@@ -25,6 +25,8 @@ private:
     void write_title(const numbered_issue &i);
     void write_label(const issue &i);
     void write_facts(const issue &i);
+    /// What the source has in the cells of a finding, and where.
+    void write_sources(const issue &i);
     void write_consequences(const numbered_finding &f);
     void fact(std::string_view name, std::string_view value, std::string_view kind = {});
 

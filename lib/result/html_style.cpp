@@ -85,7 +85,7 @@ td.open{background:var(--open-pale);box-shadow:inset 0 0 0 2px var(--open)}
 td.waived{background:var(--waived-pale);box-shadow:inset 0 0 0 2px var(--waived)}
 td.suspected{outline:2px dashed var(--error);outline-offset:-4px}
 td:target{outline:4px solid var(--link);outline-offset:0}
-.change{white-space:nowrap}
+.change{white-space:nowrap}.taken{color:var(--soft)}
 ins{font-weight:700;text-decoration:none;color:var(--good)}
 .badges{display:inline-flex;max-width:9em;white-space:normal;flex-wrap:wrap;gap:3px;margin-left:5px;vertical-align:middle;justify-content:flex-end}
 .badge{display:inline-block;padding:0 6px;border-radius:4px;border:1px solid;font-size:12px;line-height:18px;font-weight:600;text-decoration:none;white-space:nowrap;background:var(--paper);color:var(--soft)}

@@ -123,6 +123,13 @@ void html_tables::content_of(const cell &c, const std::string &shown) {
     if (!c.is_number()) html_.element("span", state, {{"class", "unseen"}});
 }
 
+std::string html_tables::source_of(std::size_t index) const {
+    const cell_mark &mark = marks_.at(index);
+    const source_place &place = head_.places[index];
+    if (!place.known() || (mark.at_fault.empty() && !mark.involved && !mark.missing && !mark.proposed)) return {};
+    return source_in_words(index, report_[index], place, head_.parts, language_);
+}
+
 void html_tables::badges_of(const cell_mark &mark) {
     const std::size_t n = mark.at_fault.size();
     if (n == 0) return;
@@ -149,7 +156,9 @@ void html_tables::cell_of(std::size_t index, std::size_t columns, bool total) {
     if (mark.at_fault.empty() && mark.involved) add_class(classes, "involved");
     if (mark.missing) add_class(classes, "missing");
     if (mark.proposed) add_class(classes, "suspected");
-    html_.open("td", {{"id", anchor_of(index)}, {"class", classes}, {"colspan", span_of(columns)}});
+    html_.open(
+        "td",
+        {{"id", anchor_of(index)}, {"class", classes}, {"colspan", span_of(columns)}, {"title", source_of(index)}});
     if (mark.proposed) html_.open("span", {{"class", "change"}});
     content_of(c, shown_in(index, c));
     if (mark.proposed) {

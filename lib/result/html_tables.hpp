@@ -4,14 +4,15 @@
 #include "result/cell_marks.hpp"
 #include "result/html_writer.hpp"
 
-#include <ogi/report.hpp>
+#include <ogi/result_writers.hpp>
 
 namespace ogi {
 
 class html_tables {
 public:
-    html_tables(html_writer &html, const report &r, const cell_marks &marks, language l)
-        : html_(html), report_(r), marks_(marks), language_(l) {}
+    /// The head has a report.
+    html_tables(html_writer &html, const result_head &head, const cell_marks &marks, language l)
+        : html_(html), head_(head), report_(*head.report), marks_(marks), language_(l) {}
 
     /// The table of a part of the page, with what a locality added to it and what it has of the other edition.
     void write(page_part part);
@@ -39,9 +40,12 @@ private:
               std::string_view kind = {});
     void cell_of(std::size_t index, std::size_t columns = 1, bool total = false);
     void content_of(const cell &c, const std::string &shown);
+    /// What the source has in a marked cell, and where; empty for others.
+    std::string source_of(std::size_t index) const;
     void badges_of(const cell_mark &mark);
 
     html_writer &html_;
+    const result_head &head_;
     const report &report_;
     const cell_marks &marks_;
     language language_;

@@ -138,6 +138,13 @@ constexpr value_name name_of(medium m) {
     case medium::json: return {"json", {"JSON", "JSON"}};
     case medium::xml: return {"xml", {"XML", "XML"}};
     case medium::text: return {"text", {"纯文本", "plain text"}};
+    case medium::html: return {"html", {"网页", "web page"}};
+    case medium::docx: return {"docx", {"Word 文档", "Word document"}};
+    case medium::xlsx: return {"xlsx", {"Excel 工作簿", "Excel workbook"}};
+    case medium::odt: return {"odt", {"ODF 文本文档", "OpenDocument text"}};
+    case medium::ods: return {"ods", {"ODF 电子表格", "OpenDocument spreadsheet"}};
+    case medium::doc: return {"doc", {"旧版 Word 或 WPS 文档", "old Word or WPS document"}};
+    case medium::pdf_layout: return {"pdf_layout", {"PDF 版面数据", "layout of a PDF file"}};
     default: return {"any", {"来源不明", "of unknown kind"}};
     }
 }

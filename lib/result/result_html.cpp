@@ -3,6 +3,7 @@
 #include "result/html_findings.hpp"
 #include "result/html_style.hpp"
 #include "result/html_tables.hpp"
+#include "result/log_words.hpp"
 #include "result/missing_cells.hpp"
 #include "result/settings_text.hpp"
 #include "result/words.hpp"
@@ -246,14 +247,14 @@ private:
         html_.open("div", {{"class", has_table && is_high ? any ? "sides two" : "sides" : "sides wide"}});
         if (has_table) {
             html_.open("div");
-            html_tables(html_, *head_.report, marks_, language_).write(part);
+            html_tables(html_, head_, marks_, language_).write(part);
             html_.close("div");
             html_.line();
         }
         html_findings(html_, marks_, head_, language_).write(part);
         html_.close("div");
         if (head_.report && part == page_part::whole)
-            html_tables(html_, *head_.report, marks_, language_).write_processing_fee();
+            html_tables(html_, head_, marks_, language_).write_processing_fee();
         close_part();
     }
 
@@ -304,13 +305,25 @@ private:
         close_part();
     }
 
+    /// What was done, with the way to the cell where the page shows it, and what was taken for what.
+    void write_logged(const log_entry &entry) {
+        html_.text(entry.message.in(language_));
+        if (const std::string change = change_in_words(entry, language_); !change.empty())
+            html_.element("div", change, {{"class", "taken"}});
+        if (entry.cell && head_.report) {
+            html_.text(" ");
+            html_.element("a", in("见表中", "see the table"), {{"href", "#" + ogi::anchor_of(*entry.cell)}});
+        }
+    }
+
     void write_log() {
         if (head_.log.empty()) return;
-        open_part("log", in("导入记录", "Import log"));
+        open_part("log", std::string(in("导入记录：", "Import log: ")) + counts_in_words(head_.log, language_));
         html_.open("table", {{"class", "list"}});
         html_.open("thead");
         html_.open("tr");
-        for (std::string_view name : {in("种类", "Kind"), in("行", "Line"), in("内容", "What")})
+        for (std::string_view name : {in("种类", "Kind"), in("规则", "Rule"), in("把握", "Confidence"),
+                                      in("位置", "Place"), in("内容", "What")})
             html_.element("th", name, {{"scope", "col"}});
         html_.close("tr");
         html_.close("thead");
@@ -318,8 +331,14 @@ private:
         for (const log_entry &entry : head_.log) {
             html_.open("tr");
             html_.element("td", in(name_of(entry.what).words));
-            html_.element("td", entry.position.line == 0 ? std::string() : number(entry.position.line));
-            html_.element("td", entry.message.in(language_));
+            html_.open("td");
+            if (!entry.rule.empty()) html_.element("code", entry.rule);
+            html_.close("td");
+            html_.element("td", entry.confidence ? in(name_of(*entry.confidence).words) : std::string_view());
+            html_.element("td", place_in_words(entry, head_.places, head_.parts, language_));
+            html_.open("td");
+            write_logged(entry);
+            html_.close("td");
             html_.close("tr");
             html_.line();
         }

@@ -1,6 +1,7 @@
 // The JSON form "ogi-check-result/1".
 #include "model/date_text.hpp"
 #include "model/decimal.hpp"
+#include "result/log_words.hpp"
 #include "result/words.hpp"
 #include "result/writers.hpp"
 
@@ -8,27 +9,6 @@
 
 namespace ogi {
 namespace {
-
-void write_position(json_writer &json, std::string_view key, const text_position &p) {
-    json.open(key, '{');
-    json.number("offset", p.offset);
-    json.number("line", p.line);
-    json.number("column", p.column);
-    json.close('}');
-}
-
-void write_place(json_writer &json, const source_place &p) {
-    if (!p.known()) return;
-    json.open("source", '{');
-    if (p.table != 0) {
-        json.number("table", std::size_t{p.table});
-        json.number("row", std::size_t{p.row});
-        json.number("column", std::size_t{p.column});
-    }
-    write_position(json, "begin", p.begin);
-    json.number("size", p.size);
-    json.close('}');
-}
 
 void write_own_rules(json_writer &json, const check_result &result) {
     json.open("own_rules", '[');
@@ -137,19 +117,25 @@ void write_counts(json_writer &json, const check_counts &n) {
     json.close('}');
 }
 
-void write_log(json_writer &json, const std::vector<log_entry> &log) {
-    json.open("repairs", '[');
-    for (const log_entry &entry : log) {
+void write_evidence(json_writer &json, const std::vector<used_evidence> &evidence) {
+    json.open("evidence_used", '[');
+    for (const used_evidence &e : evidence) {
         json.open('{');
-        json.text("kind", name_of(entry.what).id);
-        json.text("message", entry.message.zh, entry.message.en);
-        if (entry.position.line != 0) write_position(json, "position", entry.position);
+        json.text("rule", e.rule);
+        json.text("instance", e.instance);
+        json.text("outcome", name_of(e.outcome).id);
+        json.text("severity", name_of(e.severity).id);
+        if (!e.label.zh.empty()) json.text("label", e.label.zh, e.label.en);
+        json.open("cells", '[');
+        for (std::size_t index : e.cells)
+            json.text({}, path_at(index));
+        json.close(']');
         json.close('}');
     }
     json.close(']');
 }
 
-void write_operand(json_writer &json, const operand &o) {
+void write_operand(json_writer &json, const operand &o, const std::vector<std::string> &parts) {
     json.open('{');
     json.text("path", path_at(o.index));
     json.text("label", o.label.zh, o.label.en);
@@ -159,7 +145,7 @@ void write_operand(json_writer &json, const operand &o) {
     json.text("side", o.left ? "left" : "right");
     json.number("sign", std::int64_t{o.sign});
     if (o.coefficient != 1) json.number("coefficient", o.coefficient);
-    write_place(json, o.place);
+    write_place(json, o.place, parts);
     json.close('}');
 }
 
@@ -178,7 +164,8 @@ void write_message(json_writer &json, const issue &i) {
     json.close('}');
 }
 
-void write_issue(json_writer &json, const issue &i, edition e) {
+void write_issue(json_writer &json, const issue &i, const result_head &head) {
+    const edition e = head.edition;
     json.open('{');
     json.text("rule", i.rule->id);
     json.text("instance", i.instance);
@@ -189,10 +176,10 @@ void write_issue(json_writer &json, const issue &i, edition e) {
     json.text("certainty", name_of(i.certainty).id);
     json.text("path", i.path);
     json.text("label", i.label.zh, i.label.en);
-    write_place(json, i.place);
+    write_place(json, i.place, head.parts);
     json.open("operands", '[');
     for (const operand &o : i.operands)
-        write_operand(json, o);
+        write_operand(json, o, head.parts);
     json.close(']');
     if (!i.expression.zh.empty()) {
         json.open("expression", '{');
@@ -220,10 +207,11 @@ void write_issue(json_writer &json, const issue &i, edition e) {
     json.close('}');
 }
 
-void write_issues(json_writer &json, std::string_view key, const check_result &result, edition e, bool waived) {
+void write_issues(json_writer &json, std::string_view key, const check_result &result, const result_head &head,
+                  bool waived) {
     json.open(key, '[');
     for (const issue &i : result.issues)
-        if ((i.outcome == outcome::waived) == waived) write_issue(json, i, e);
+        if ((i.outcome == outcome::waived) == waived) write_issue(json, i, head);
     json.close(']');
 }
 
@@ -235,9 +223,12 @@ std::string write_result_json(const check_result &result, const result_head &hea
     write_head(json, head, result);
     json.text("verdict", name_of(result.verdict).id);
     write_counts(json, result.counts);
-    write_log(json, head.log);
-    write_issues(json, "issues", result, head.edition, false);
-    write_issues(json, "waived", result, head.edition, true);
+    json.open("repairs", '[');
+    write_log_entries(json, head.log, head.parts);
+    json.close(']');
+    write_evidence(json, result.evidence_used);
+    write_issues(json, "issues", result, head, false);
+    write_issues(json, "waived", result, head, true);
     write_unused_waivers(json, result.unused_waivers);
     json.text("baseline", name_of(result.baseline).id);
     write_gone(json, result.gone);

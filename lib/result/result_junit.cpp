@@ -66,15 +66,17 @@ private:
         property("fail", std::to_string(n.fail));
         property("not_assessable", std::to_string(n.not_assessable));
         property("waived", std::to_string(n.waived));
+        if (!result_.evidence_used.empty()) property("evidence_used", std::to_string(result_.evidence_used.size()));
         property("truncated", result_.truncated ? "true" : "false");
         property("total", std::to_string(result_.total));
     }
 
-    /// Undetermined although every error could be assessed and none is waived: a fault of the library.
+    /// Undetermined although every error could be assessed, none is waived and no figure was read by the rules: a fault of
+    /// the library.
     bool is_internal_fault() const {
         constexpr auto error = static_cast<std::size_t>(severity::error);
         return result_.verdict == verdict::undetermined && result_.not_assessable_by_severity[error] == 0 &&
-               result_.counts.waived == 0;
+               result_.counts.waived == 0 && result_.evidence_used.empty();
     }
 
     void write_verdict() {

@@ -1,6 +1,7 @@
 // The findings as SARIF 2.1.0 (OASIS Standard, 27 March 2020): one log with one run. It names no "$schema", which would be
 // the address of a host; the version says which form it is.
 #include "model/date_text.hpp"
+#include "result/log_words.hpp"
 #include "result/sarif_places.hpp"
 #include "result/words.hpp"
 #include "result/writers.hpp"
@@ -106,16 +107,24 @@ private:
             json_.open('{');
             json_.open("physicalLocation", '{');
             places_.write_artifact_location(json_, "artifactLocation");
-            json_.open("region", '{');
-            json_.number("byteOffset", entry.position.offset);
-            json_.number("byteLength", std::size_t{0});
-            json_.close('}');
+            if (name_of_part(entry.part, head_.parts).empty()) {
+                json_.open("region", '{');
+                json_.number("byteOffset", entry.position.offset);
+                json_.number("byteLength", std::size_t{0});
+                json_.close('}');
+            }
             json_.close('}');
             json_.close('}');
             json_.close(']');
         }
         json_.open("properties", '{');
         json_.text("kind", name_of(entry.what).id);
+        json_.text_if_any("rule", entry.rule);
+        if (entry.confidence) json_.text("confidence", name_of(*entry.confidence).id);
+        json_.text_if_any("before", entry.before);
+        json_.text_if_any("after", entry.after);
+        if (entry.cell) json_.text("path", path_at(*entry.cell));
+        json_.text_if_any("part", name_of_part(entry.part, head_.parts));
         json_.close('}');
         json_.close('}');
     }
@@ -279,6 +288,19 @@ private:
         json_.close('}');
     }
 
+    /// Relations that the figures were read by.
+    void write_evidence() {
+        json_.open("evidence_used", '[');
+        for (const used_evidence &e : result_.evidence_used) {
+            json_.open('{');
+            json_.text("rule", e.rule);
+            json_.text("instance", e.instance);
+            json_.text("outcome", name_of(e.outcome).id);
+            json_.close('}');
+        }
+        json_.close(']');
+    }
+
     void write_properties() {
         const check_counts &n = result_.counts;
         json_.open("properties", '{');
@@ -296,6 +318,7 @@ private:
         json_.number("skipped", n.skipped);
         json_.number("waived", n.waived);
         json_.close('}');
+        if (!result_.evidence_used.empty()) write_evidence();
         json_.boolean("truncated", result_.truncated);
         json_.number("total", result_.total);
         json_.close('}');

@@ -1,4 +1,5 @@
 // The text form of a result: for a clerk at a terminal.
+#include "result/log_words.hpp"
 #include "result/missing_cells.hpp"
 #include "result/settings_text.hpp"
 #include "result/text_page.hpp"
@@ -153,11 +154,11 @@ private:
         page_.blank_line();
         page_.line({in({"导入记录", "Import"})});
         for (const log_entry &entry : head_.log) {
-            const std::string line = number(entry.position.line);
-            const std::string place = entry.position.line == 0 ? ""
-                                      : zh_                    ? "第 " + line + " 行："
-                                                               : "line " + line + ": ";
-            page_.line({"  ", in(name_of(entry.what).words), "  ", place, entry.message.in(language_)});
+            const std::string place = place_in_words(entry, head_.places, head_.parts, language_);
+            const std::string rule = rule_in_words(entry, language_);
+            page_.line({"  ", in(name_of(entry.what).words), rule.empty() ? "" : in({"（", " ("}), rule,
+                        rule.empty() ? "" : in({"）", ")"}), "  ", place, place.empty() ? "" : in({"：", ": "}),
+                        entry.message.in(language_)});
         }
     }
 

@@ -1,5 +1,6 @@
 #include "result/sarif_places.hpp"
 
+#include "result/log_words.hpp"
 #include "result/names.hpp"
 
 #include <algorithm>
@@ -99,7 +100,8 @@ void sarif_places::write_location(json_writer &json, std::string_view path, cons
     if (place.known()) {
         json.open("physicalLocation", '{');
         write_artifact_location(json, "artifactLocation");
-        write_region(json, "region", place);
+        // Of a part of an archive the bytes are none of the file's.
+        if (name_of_part(place.part, head_.parts).empty()) write_region(json, "region", place);
         json.close('}');
     }
     json.open("logicalLocations", '[');

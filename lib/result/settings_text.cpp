@@ -53,6 +53,27 @@ void write_effect_of_waivers(text_page &page, const check_result &result, langua
                   {number(errors), " findings of severity error are waived. A waiver does not make a report valid."});
 }
 
+/// Relations that the figures were read by: where they hold, that says nothing.
+void write_evidence(text_page &page, const check_result &result, language l) {
+    constexpr std::size_t most_listed = 8;
+    std::string list;
+    std::size_t used = 0;
+    for (const used_evidence &e : result.evidence_used) {
+        if (e.outcome != outcome::skipped || e.cells.empty()) continue;
+        if (++used <= most_listed) add(list, e.rule + " " + e.label.in(l), l);
+    }
+    if (used == 0) return;
+    const bool zh = l == language::zh, more = used > most_listed;
+    if (zh)
+        page.line(
+            ink::doubtful, {"注意："},
+            {"读取时用以下 ", number(used), " 项关系确定了数字，核对时不算作相符：", list, more ? "等" : "", "。"});
+    else
+        page.line(ink::doubtful, {"Attention: "},
+                  {number(used), used == 1 ? " relation" : " relations",
+                   " decided how figures were read and did not count as passed: ", list, more ? ", …" : "", "."});
+}
+
 void write_baseline(text_page &page, const check_result &result, language l) {
     if (result.baseline == baseline_use::none) return;
     std::size_t fresh = 0, unchanged = 0;
@@ -99,6 +120,7 @@ std::string words_of(const waiver &w, language l) {
 void write_settings(text_page &page, const check_result &result, language l) {
     write_profile(page, result, l);
     write_effect_of_waivers(page, result, l);
+    write_evidence(page, result, l);
     write_baseline(page, result, l);
 }
 

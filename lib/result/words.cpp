@@ -1,5 +1,7 @@
 #include "result/words.hpp"
 
+#include "result/log_words.hpp"
+
 #include "model/decimal.hpp"
 #include "result/settings_text.hpp"
 
@@ -63,6 +65,24 @@ std::string place_in_words(const source_place &p, language l) {
     const std::string table = std::to_string(p.table), row = std::to_string(p.row), cell = std::to_string(p.column);
     return out + (zh ? "（第 " + table + " 个表格第 " + row + " 行第 " + cell + " 列）"
                      : " (table " + table + ", row " + row + ", column " + cell + ")");
+}
+
+std::string source_in_words(std::size_t index, const cell &c, const source_place &place,
+                            const std::vector<std::string> &parts, language l) {
+    const bool zh = l == language::zh;
+    const std::string shown = shown_in(index, c);
+    std::string out = shown.empty() ? (zh ? "原文空白" : "blank in the source")
+                      : zh          ? "原文“" + shown + "”"
+                                    : "source: \"" + shown + "\"";
+    const auto add = [&](const std::string &words) { out.append(zh ? "，" : ", ").append(words); };
+    if (const std::string_view part = name_of_part(place.part, parts); !part.empty()) add(std::string(part));
+    const std::string table = std::to_string(place.table), row = std::to_string(place.row),
+                      column = std::to_string(place.column), line = std::to_string(place.begin.line);
+    if (place.table != 0)
+        add(zh ? "表格 " + table + " 第 " + row + " 行第 " + column + " 列"
+               : "table " + table + ", row " + row + ", column " + column);
+    add(zh ? "第 " + line + " 行" : "line " + line);
+    return out;
 }
 
 bool has_short_relation(const issue &i) {

@@ -14,6 +14,9 @@ std::string shown_in(std::size_t index, const cell &c);
 
 /// 原文第 12 行第 5 字节（第 1 个表格第 2 行第 3 列）.
 std::string place_in_words(const source_place &place, language l);
+/// 原文“1,113”，表格 3 第 5 行第 2 列，第 120 行: what the source has in a cell, and where.
+std::string source_in_words(std::size_t index, const cell &c, const source_place &place,
+                            const std::vector<std::string> &parts, language l);
 /// The relation in figures; a long sum without its zeros.
 std::string figures_in_words(const issue &i, language l);
 /// Whether the relation is short enough to be read in labels.

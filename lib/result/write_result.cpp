@@ -2,6 +2,8 @@
 
 #include "rules/sha256.hpp"
 
+#include <ogi/text.hpp>
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -33,7 +35,10 @@ std::vector<character_place> characters_at(std::string_view input, const std::ve
     return out;
 }
 
-std::vector<character_place> characters_of(const cell_places &places, std::string_view input) {
+/// Nothing where the bytes of the input are not its characters: in an archive, or in another encoding.
+std::vector<character_place> characters_of(const reading &source, std::string_view input) {
+    if (source.parts.size() > 1 || find_invalid_utf8(input) != std::string_view::npos) return {};
+    const cell_places &places = source.places;
     std::vector<std::size_t> offsets;
     for (const source_place &p : places) {
         if (!p.known()) continue;
@@ -58,8 +63,10 @@ result_head head_of(const reading &source, std::string_view input, std::string_v
     head.organ = source.report.organ;
     head.report_year = source.report.year;
     head.log = source.log;
+    head.parts = source.parts;
+    head.places = source.places;
     head.report = std::make_shared<const report>(source.report);
-    head.characters = characters_of(source.places, input);
+    head.characters = characters_of(source, input);
     return head;
 }
 

@@ -27,7 +27,10 @@ verdict verdict_of(const check_result &c) {
     if (c.failures(severity::error) != 0) return verdict::invalid;
     const bool nothing_examined = c.counts.instances == 0;
     constexpr std::size_t error = static_cast<std::size_t>(severity::error);
-    const bool unsure = c.not_assessable_by_severity[error] != 0 || c.waived(severity::error) != 0;
+    const bool read_by_it = std::any_of(c.evidence_used.begin(), c.evidence_used.end(), [](const used_evidence &e) {
+        return e.outcome == outcome::skipped && e.severity == severity::error && !e.cells.empty();
+    });
+    const bool unsure = read_by_it || c.not_assessable_by_severity[error] != 0 || c.waived(severity::error) != 0;
     return nothing_examined || unsure ? verdict::undetermined : verdict::valid;
 }
 
@@ -64,6 +67,16 @@ void compare_with_baseline(const checking::examination &exam, check_result &out)
     checking::compare_with_baseline(exam.subject(), *exam.options().baseline, applied, out);
 }
 
+/// Every relation that was used is told of, whether or not its rule is applied.
+void begin_evidence(const check_options &options, check_result &out) {
+    if (!options.relations_used) return;
+    for (const used_relation &used : *options.relations_used) {
+        used_evidence &e = out.evidence_used.emplace_back();
+        e.rule = used.rule;
+        e.instance = used.instance;
+    }
+}
+
 void cut(std::vector<issue> &issues, std::size_t most, bool &truncated) {
     if (issues.size() <= most) return;
     issues.erase(issues.begin() + static_cast<std::ptrdiff_t>(most), issues.end());
@@ -75,7 +88,9 @@ void cut(std::vector<issue> &issues, std::size_t most, bool &truncated) {
 check_result check(const report &r, const check_options &options) {
     check_result out;
     checking::examination exam(r, options, out);
-    const bool tables_hold = !options.keep_passed && exam.settings().rules.empty() && checking::tables_in_order(r);
+    begin_evidence(options, out);
+    const bool tables_hold = !options.keep_passed && out.evidence_used.empty() && exam.settings().rules.empty() &&
+                             checking::tables_in_order(r);
     if (tables_hold) out.counts = checking::counts_in_order(r.edition);
     for (const checking::rule_row &row : checking::catalogue) {
         if (tables_hold && checking::is_in_the_short_way(row)) continue;

@@ -137,6 +137,12 @@ void examination::name_blanks(issue &i) const {
     i.arguments.push_back({"blank_as_zero", blanks.text()});
 }
 
+used_evidence *examination::evidence_of(std::string_view rule, std::string_view instance) {
+    for (used_evidence &e : out_.evidence_used)
+        if (e.rule == rule && e.instance == instance) return &e;
+    return nullptr;
+}
+
 operand examination::operand_at(std::size_t index, bool left, std::int32_t sign, year of) const {
     return {index,
             static_cast<std::int32_t>(of),

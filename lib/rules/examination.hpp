@@ -49,6 +49,9 @@ public:
     issue *note(const rule_info &own, finding f);
     void finish(issue &i, const rule_info &rule, bilingual_view differs, finding f) const;
 
+    /// What is told of a relation that the figures were read by; null where they were not.
+    used_evidence *evidence_of(std::string_view rule, std::string_view instance);
+
     operand operand_at(std::size_t index, bool left, std::int32_t sign, year of = year::reported) const;
     bilingual label_of(std::size_t index) const;
     source_place place_of(std::size_t index) const;

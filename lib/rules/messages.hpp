@@ -28,6 +28,7 @@ enum class finding : std::uint8_t {
     unfit_parts,    // the parts are not those of the whole
     less_than_part, // the whole is less than one of its parts
     co_defendants,  // skipped: the parts are more than the whole where a case counts in two of them
+    used,           // skipped: it holds, and the figures were read by it
     uncertain,      // a figure of the prose that may cover something else than the table
 };
 
@@ -138,6 +139,11 @@ inline constexpr message_row messages[] = {
       "decision both organs are "
       "defendants and a case may count twice, see rule T4-DOUBLE."},
      {}},
+    {finding::used,
+     "used_in_reading",
+     {"{place}：读取时已按此关系确定各数，不再算作相符。",
+      "{place}: the figures were read by this relation, so it does not count as passed."},
+     {}},
     {finding::uncertain,
      "uncertain",
      {"正文“{clause}”没有与{place}核对：{reason}。", "The text \"{clause}\" is not held against {place}: {reason}."},
@@ -166,7 +172,8 @@ constexpr outcome outcome_of(finding f) {
     case finding::holds: return outcome::pass;
     case finding::replaced:
     case finding::too_short:
-    case finding::co_defendants: return outcome::skipped;
+    case finding::co_defendants:
+    case finding::used: return outcome::skipped;
     case finding::differs:
     case finding::negative:
     case finding::unread:

@@ -128,7 +128,7 @@ void describe(issue &i, const relation &rel, std::size_t instance, const evaluat
     if (e.what == finding::missing)
         list_missing(i, exam, [&rel](const operand &o, language l) { return name_in(rel, o, l); });
     if (e.what == finding::other_edition) list_lacking(i, rel, exam.report_of(year::previous));
-    if (e.what == finding::holds || e.what == finding::differs) write_figures(i, e);
+    if (e.what == finding::holds || e.what == finding::used || e.what == finding::differs) write_figures(i, e);
 }
 
 /// A hole in last year's report is no fault of this one.
@@ -139,14 +139,29 @@ severity severity_of(const rule_row &row, std::size_t instance, const evaluation
     return row.info.severity;
 }
 
+/// Where the figures were read by this instance, says so, and that it does not pass again.
+void tell_of_evidence(const rule_row &row, std::size_t instance, evaluation &e, examination &exam) {
+    const relation &rel = *row.equality;
+    used_evidence *told = exam.evidence_of(row.info.id, instance_name(rel, instance));
+    if (!told) return;
+    if (e.what == finding::holds) e.what = finding::used;
+    told->outcome = outcome_of(e.what);
+    told->severity = severity_of(row, instance, e);
+    told->label = place_name(rel, instance);
+    for (std::size_t k = 0; k < rel.size; ++k)
+        if (e.terms.has(rel.terms[k]) && rel.terms[k].of == year::reported)
+            told->cells.push_back(rel.cell(rel.terms[k], instance));
+}
+
 } // namespace
 
 void apply_relation(const rule_row &row, examination &exam) {
     if (!last_year_is_comparable(row, exam)) return;
     const relation &rel = *row.equality;
     for (std::size_t instance = 0; instance < rel.instances; ++instance) {
-        const evaluation e = evaluate(rel, instance, exam);
+        evaluation e = evaluate(rel, instance, exam);
         if (e.terms.is == standing::not_there) continue;
+        tell_of_evidence(row, instance, e, exam);
         if (issue *listed = exam.note(row, e.what, severity_of(row, instance, e))) {
             describe(*listed, rel, instance, e, exam);
             exam.finish(*listed, row, e.what);

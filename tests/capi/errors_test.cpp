@@ -19,7 +19,7 @@ struct unreadable {
 const std::string no_report = "今天天气很好。\n明天也是。\n";
 
 const std::vector<unreadable> unreadables = {
-    {"an unknown medium", "{}", 4, OGI_E_ARGUMENT},
+    {"an unknown medium", "{}", OGI_MEDIUM_PDF_LAYOUT + 1, OGI_E_ARGUMENT},
     {"a negative medium", "{}", -1, OGI_E_ARGUMENT},
     {"JSON that breaks off", R"({"edition": "2021")", OGI_MEDIUM_ANY, OGI_E_SYNTAX},
     {"XML that breaks off", "<?xml version=\"1.0\"?><ogi_annual_report>", OGI_MEDIUM_ANY, OGI_E_SYNTAX},

@@ -407,7 +407,7 @@ class Usage(unittest.TestCase):
 
     def test_what_is_typed_wrong_is_a_usage_error(self):
         for arguments in ([], ["check"], ["frobnicate"], ["check", "--no-such", "x"], ["check", "x", "--lang", "fr"],
-                          ["check", "x", "--format", "pdf"], ["check", "x", "--from", "docx"], ["convert", "x"], ["explain"], ["rules", "x"],
+                          ["check", "x", "--format", "pdf"], ["check", "x", "--from", "word"], ["convert", "x"], ["explain"], ["rules", "x"],
                           ["check", "x", "--max-bytes", "-1"]):
             for language in ("zh", "en"):
                 done = run("--lang", language, *arguments)

@@ -3,6 +3,7 @@
 Usage: command_test.py OGI
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -23,6 +24,20 @@ VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
 def run(command, *arguments, stdin=b"", **more):
     done = subprocess.run([*command, *map(str, arguments)], input=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60, **more)
     return done.returncode, done.stdout, done.stderr
+
+
+def messages_on_terminal(command, *arguments):
+    """What a command writes to standard error where that is a terminal."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen([*command, *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=theirs) as done:
+        os.close(theirs)
+        said = b""
+        with contextlib.suppress(OSError):  # Linux says so when the other side is closed
+            for data in iter(lambda: os.read(ours, 65536), b""):
+                said += data
+        os.close(ours)
+        done.wait(60)
+    return said.decode("utf-8").replace("\r\n", "\n")
 
 
 class TheSame(unittest.TestCase):
@@ -63,6 +78,43 @@ class TheSame(unittest.TestCase):
         self.same("check", "--fail-on=error", self.wrong, code=INVALID)
         for medium in ("json", "xml", "text"):
             self.in_both_languages("check", "--from", medium, SAMPLE_JSON)
+
+    def logged(self):
+        path = self.folder / "元.txt"
+        path.write_text(SAMPLE.read_text("utf-8").replace("\t12.3456", "\t123456元", 1), "utf-8")
+        return path
+
+    def test_logs_of_imports(self):
+        logged, log = self.logged(), self.folder / "log.json"
+        for more in ((), ("--log",), (f"--log={log}",)):
+            self.in_both_languages("convert", logged, "-o", "-", "--to", "json", *more, code=VALID)
+        self.same("convert", "--log", logged, "-o", "-", "--to", "json", code=VALID)
+        self.same("convert", "--log", SAMPLE, "-o", "-", "--to", "json", code=VALID)
+        self.same("convert", SAMPLE, "-o", "-", "--to", "json", f"--log={self.folder}/no/folder", code=USAGE)
+        for format in ("text", "json", "csv"):
+            self.in_both_languages("check", logged, "--format", format)
+        written = [run(command, "convert", logged, "-o", "-", "--to=json", f"--log={log}") and log.read_bytes()
+                   for command in ([OGI], PYTHON)]
+        self.assertEqual(written[0], written[1])
+        self.assertEqual(json.loads(written[0])["entries"][0]["rule"], "I-YUAN")
+
+    def test_limits_of_archives(self):
+        self.same("check", SAMPLE, "--max-expanded", "1", "--max-entries", "1", code=VALID)
+        for option in ("--max-expanded", "--max-entries"):
+            for command in ([OGI], PYTHON):
+                self.assertEqual(run(command, "check", SAMPLE, option, "0")[0], USAGE)
+
+    def test_progress_on_a_terminal(self):
+        nowhere, long = self.folder / "没有.html", self.folder / ("长" * 50 + ".txt")
+        long.write_bytes(SAMPLE.read_bytes())
+        said = [messages_on_terminal(command, "check", str(SAMPLE), str(nowhere), str(long), str(self.logged()),
+                                     "--format", "csv") for command in ([OGI], PYTHON)]
+        self.assertEqual(said[0], said[1])
+        self.assertIn(f"\r\x1b[K3/4 {'长' * 30}…", said[0])
+        self.assertIn("\r\x1b[K2/4 没有.html…\r\x1b[Kogi: ", said[0])
+        self.assertTrue(said[0].endswith("\n"))
+        self.assertNotIn("\x1b", run([OGI], "check", SAMPLE, nowhere)[2].decode())
+        self.assertEqual(messages_on_terminal([OGI], "check", str(SAMPLE)), "")
 
     def test_every_form_of_a_result(self):
         for format in ("text", "json", "sarif", "junit", "csv", "html"):

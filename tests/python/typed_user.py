@@ -20,6 +20,14 @@ def totals(folder: pathlib.Path) -> Dict[str, int]:
     return out
 
 
+def guesses(path: pathlib.Path) -> List[str]:
+    report, log = ogi.read(path, medium="docx", log=True, max_expanded_bytes=1 << 20)
+    place = report.place("applications.outcome.disclosed.total")
+    if place is not None and place.character is not None:
+        print(report.source_parts[place.part], place.character)
+    return [entry.rule for entry in log.of(ogi.LogKind.GUESS) if entry.confidence != ogi.Certainty.PROVED]
+
+
 def fees(report: ogi.Report) -> Optional[Decimal]:
     value = report.proactive_disclosure[DisclosureRow.ADMINISTRATIVE_FEES, Measure.AMOUNT_10K_YUAN]
     return value if isinstance(value, Decimal) else None
@@ -60,4 +68,4 @@ def wrong(report: ogi.Report) -> None:
     report.applications[Row.DISCLOSED, Applicant.TOTAL] = 1.5  # type: ignore[assignment]
     report.year = "2024"  # type: ignore[assignment]
     report.edition = ogi.Edition.FORM_2019  # type: ignore[misc]
-    ogi.read(3)  # type: ignore[arg-type]
+    ogi.read(3)  # type: ignore[call-overload]

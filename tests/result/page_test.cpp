@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_bad_cell_and_its_finding_lead_to_each_other) {
     for (const std::string &part :
          {"href=\"#" + id + "\"", std::string("T3-BAL"), std::string("一 + 二 = 三（七）+ 四"),
           c.result.issues[0].expression_value, std::string("核对本列这四个数。"),
-          std::string("国办公开办函〔2021〕30号"), std::string("原文第 "), std::string("两位数字颠倒"),
+          std::string("国办公开办函〔2021〕30号"), std::string("<dt>原文</dt>"), std::string("两位数字颠倒"),
           std::string("改正后，以下各项也随之消除：")})
         BOOST_TEST(has(finding, part), part);
     BOOST_TEST(has(finding, "<li id=\"f2\">"));

@@ -1,7 +1,8 @@
 // Prints check results of many kinds in a form, one after another, each behind a record separator (U+001E), which no form
 // has: for validators that are not ours.
 //
-//     result_probe json|sarif|junit|csv|html|text [zh|en]
+//     result_probe json|sarif|junit|csv|html|text|log [zh|en]
+#include "model/import_rules.hpp"
 #include "result/explained_result.hpp"
 #include "rules/rule_fixtures.hpp"
 
@@ -19,11 +20,15 @@ constexpr std::string_view formats[] = {"text", "json", "sarif", "junit", "csv",
 
 result_format format = result_format::json;
 result_style style;
+bool logs = false; // the logs of imports only
 
-void print(const check_result &c, const result_head &head) {
-    const std::string text = write_result(c, head, format, style);
+void print_text(const std::string &text) {
     std::printf("\x1e");
     std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void print(const check_result &c, const result_head &head) {
+    print_text(write_result(c, head, format, style));
 }
 
 void print(const check_result &c, const reading &source) {
@@ -76,16 +81,29 @@ int main(int argc, char **argv) {
     for (std::size_t i = 0; argc > 1 && i < std::size(formats); ++i)
         if (formats[i] == argv[1]) format = static_cast<result_format>(i);
     if (argc > 2 && std::string_view(argv[2]) == "en") style.language = language::en;
-    print_with_settings();
+    logs = argc > 1 && std::string_view(argv[1]) == "log";
+    if (!logs) print_with_settings();
     for (edition e : {edition::fmt2021, edition::fmt2019_trial}) {
         reading source;
         source.report = consistent_report(4, e);
-        source.log.push_back({log_entry::kind::guess, {"推断", "guess"}, {10, 2, 3}});
+        source.log.push_back(entry_of(import_rule::column_order, "推断", "guess", {10, 2, 3}, 1));
+        source.log.push_back(entry_of(import_rule::converted_from_yuan, "换算", "converted", {10, 2, 3}, 1,
+                                      {"123456元<b>", "12.3456", 60, certainty::likely}));
+        source.log.push_back(entry_of(import_rule::table_missing, "没有表", "no table"));
+        source.parts = {"", "word/document.xml"};
         check_options all;
         all.keep_passed = true;
         for (std::size_t i = 0; i < cell_count; ++i)
-            source.places[i] = {1, 2, 3, {i, i + 1, 1}, 4};
+            source.places[i] = {1, 2, 3, {i, i + 1, 1}, 4, i, 2, 1};
         all.places = &source.places;
+        if (format == result_format::json && logs) {
+            source.relations_used = {{"T3-TOT", "applications.newly_received"}};
+            print_text(write_log(source, result_format::json, style, "样例.docx"));
+            print_text(write_log(reading(), result_format::json));
+            continue;
+        }
+        const std::vector<used_relation> used = {{"T3-BAL", "natural_person"}, {"T3-BAL", "no such"}};
+        all.relations_used = &used;
         print(source);
         print(source, all);
         source.report = report(e);
@@ -97,6 +115,7 @@ int main(int argc, char **argv) {
         source.report.sections.pop_back();
         print(source, all);
     }
+    if (logs) return 0;
     const written_case cases[] = {explained_case(), explained_case(edition::fmt2019_trial), compared_case()};
     for (const written_case &c : cases)
         print(c.result, c.head);

@@ -51,6 +51,11 @@ INVALID = [
     (["own_rules"], [{"id": "X-A"}]),
     (["unused_waivers"], [{"fingerprint": "ogi1:0123456789abcdef", "by": "a", "reason": "b", "why": "late"}]),
     (["baseline"], "new"),
+    (["repairs"], [{"kind": "guess", "message": {"zh": "a", "en": "a"}}]),
+    (["repairs"], [{"rule": "T3-BAL", "kind": "guess", "message": {"zh": "a", "en": "a"}}]),
+    (["repairs"], [{"rule": "I-A", "kind": "guess", "confidence": 1, "message": {"zh": "a", "en": "a"}}]),
+    (["evidence_used"], DELETE),
+    (["evidence_used"], [{"rule": "T3-BAL", "instance": "a", "outcome": "pass", "severity": "error", "cells": []}]),
     (["gone"], [{"rule": "T3-BAL"}]),
 ]
 
@@ -89,7 +94,7 @@ def main(probe, schema_file):
         if validator.is_valid(changed(explained, path, value)):
             sys.exit(f"the schema takes a result with a wrong {'/'.join(map(str, path))}: {value!r}")
     seen = {issue["message"]["id"] for result in results for issue in result["issues"]}
-    for member in ("switched_off", "changed_severities", "own_rules", "waived", "unused_waivers", "gone"):
+    for member in ("switched_off", "changed_severities", "own_rules", "waived", "unused_waivers", "gone", "repairs", "evidence_used"):
         if not any(result[member] for result in results):
             sys.exit(f"no result has anything in {member}")
     print(f"{len(results)} results are valid, {len(INVALID)} changed ones are refused; messages seen: {sorted(seen)}")

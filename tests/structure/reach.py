@@ -18,11 +18,12 @@ TYPES = {
         "places": "input", "most_issues": "max_issues", "previous": "ogi_checker_set_previous()",
         "parts": "ogi_checker_add_part()", "profile": "ogi_checker_set_profile()",
         "waivers": "ogi_checker_set_waivers()", "baseline": "ogi_checker_set_baseline()",
-        "today": "ogi_checker_set_today()"}),
+        "today": "ogi_checker_set_today()", "relations_used": "ogi_report_get_relation_used()"}),
     ("check.hpp", "check_result"): ("ogi_summary", {
         "counts": "instances", "failed_by_severity": "errors", "not_assessable_by_severity": "not_assessable_errors",
         "waived_by_severity": "waived_errors", "search": "location", "changed_severities": "changed_count",
         "own_rules": "ogi_result_get_issue()"}),
+    ("check.hpp", "used_evidence"): ("ogi_evidence", {}),
     ("check.hpp", "changed_severity"): ("ogi_changed_severity", {}),
     ("suspect.hpp", "cell_change"): ("ogi_change", {"index": "code"}),
     ("suspect.hpp", "suspect"): ("ogi_suspect", {"what": "hypothesis", "explains": "explain_count"}),
@@ -35,10 +36,14 @@ TYPES = {
     ("reconcile.hpp", "derivation"): ("ogi_derivation", {"index": "code", "proofs": "claim_count"}),
     ("reconcile.hpp", "refused_derivation"): ("ogi_derivation", {"index": "code", "claims": "claim_count"}),
     ("reconcile.hpp", "reconciliation"): ("ogi_reconciliation_info", {}),
-    ("reading.hpp", "limits"): ("ogi_read_options", {"bytes": "max_bytes", "cells": "max_cells", "depth": "max_depth"}),
+    ("reading.hpp", "limits"): ("ogi_read_options", {
+        "bytes": "max_bytes", "cells": "max_cells", "depth": "max_depth", "expanded_bytes": "max_expanded_bytes",
+        "archive_entries": "max_archive_entries"}),
     ("reading.hpp", "source_place"): ("ogi_place", {"row": "table_row", "column": "table_column", "begin": "offset"}),
-    ("reading.hpp", "log_entry"): ("ogi_log_entry", {"what": "kind", "position": "offset"}),
-    ("reading.hpp", "reading"): ("ogi_report_info", {"report": "edition", "places": "edition"}),
+    ("reading.hpp", "log_entry"): ("ogi_log_entry", {"what": "kind", "position": "offset", "cell": "code"}),
+    ("reading.hpp", "reading"): ("ogi_report_info", {
+        "report": "edition", "places": "edition", "parts": "source_part_count", "relations_used": "relation_used_count"}),
+    ("import_rules.hpp", "import_rule_info"): ("ogi_import_rule", {"what": "kind"}),
     ("report.hpp", "section"): ("ogi_heading", {"heading": "text"}),
     ("report.hpp", "section_part"): ("ogi_heading", {"aspect": "kind", "heading": "text"}),
     ("report.hpp", "extension_row"): ("ogi_extension", {}),
@@ -59,6 +64,7 @@ WITHOUT_STRUCT = {
     **dict.fromkeys(("rule_setting", "weighted_cell", "own_rule", "profile_bounds", "yearly_deadline", "profile",
                      "organ_traits"), "JSON \"ogi-profile/1\" of ogi_checker_set_profile"),
     "waiver": "JSON of ogi_checker_set_waivers; members of ogi_issue", "former_result": "JSON of ogi_checker_set_baseline",
+    "used_relation": "parameters of ogi_report_get_relation_used",
     "reconcile_options": "fill_marks of ogi_report_reconcile", "character_place": "written by ogi_result_write",
 }
 

@@ -30,6 +30,7 @@ LONG_FILES = {
     "LICENSE": "the text of the licence",
     "capi/include/ogi.h": "one header is the whole C interface, for the tools of other languages too",
     "capi/abi/ogi.h": "the same, as it was promised to callers",
+    "bindings/python/ogi/_structs.py": "its structs, member for member",
 }
 TEXT_SUFFIXES = {
     ".c", ".cmake", ".cpp", ".css", ".def", ".h", ".hpp", ".in", ".java", ".js", ".json", ".map", ".md", ".py", ".rst", ".sh",

@@ -73,16 +73,17 @@ from ._errors import (
     StructureError,
     UnsupportedError,
 )
-from ._extensions import Extension, ExtensionValue, LogEntry
+from ._extensions import Extension, ExtensionValue
 from ._facts import Fact
 from ._findings import Change, Finding, Operand, Suspect, Waiver
 from ._form import FormLine, cell_label, form, official_label
+from ._import import ImportLog, ImportRule, LogEntry, UsedRelation, import_rules, is_readable
 from ._loader import LibraryMismatch, LibraryNotFound, functions
 from ._prose import Part, Section
 from ._reading import read
 from ._reconciliation import Claim, Derived, Reconciliation, Refused
 from ._report import Report
-from ._result import ChangedSeverity, FormerFinding, Result, Summary, UnusedWaiver
+from ._result import ChangedSeverity, Evidence, FormerFinding, Result, Summary, UnusedWaiver
 from ._rules import Rule, explain, rule, rules
 from ._tables import CellTable, ProcessingFee, ReportCells
 
@@ -124,6 +125,7 @@ __all__ = [
     "Edition",
     "EncodingError",
     "Error",
+    "Evidence",
     "Extension",
     "ExtensionValue",
     "Fact",
@@ -133,6 +135,8 @@ __all__ = [
     "Format",
     "FormerFinding",
     "Hypothesis",
+    "ImportLog",
+    "ImportRule",
     "InputError",
     "InternalError",
     "Language",
@@ -179,6 +183,7 @@ __all__ = [
     "UnknownReason",
     "UnsupportedError",
     "UnusedWaiver",
+    "UsedRelation",
     "Verdict",
     "Waiver",
     "WaiverFault",
@@ -187,6 +192,8 @@ __all__ = [
     "find_fault",
     "form",
     "format_amount",
+    "import_rules",
+    "is_readable",
     "mark",
     "official_label",
     "parse_amount",

@@ -26,8 +26,12 @@ def read_many(
               False for silence
     on_error  what to do with a file that cannot be read: "yield" the exception in the report's place, "skip" the file,
               or "raise" the exception
-    limits    medium, max_bytes, max_cells, max_depth: as of ogi.read
+    limits    medium, max_bytes, max_cells, max_depth, max_expanded_bytes, max_archive_entries: as of ogi.read
+
+    The log of each import is report.log.
     """
+    if "log" in limits:
+        raise TypeError("read_many gives reports; the log of each is report.log")
     if on_error not in ("yield", "skip", "raise"):
         raise ValueError(f'on_error is "yield", "skip" or "raise", not {on_error!r}')
     if isinstance(paths, (str, bytes, os.PathLike)):

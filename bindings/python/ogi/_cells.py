@@ -147,7 +147,11 @@ def unread(print: str) -> NoNumber:
 @dataclass(frozen=True)
 class Place:
     """Where something stood in the input: offset and size in bytes, line and column (in bytes) from 1; table, row and
-    column within the document from 1, or 0 in JSON and XML."""
+    column within the document from 1, or 0 in JSON and XML.
+
+    `character` and `characters` are offset and size in characters, None where they were not counted. `part` is the index
+    of the part of an archive (Report.source_parts) in which bytes, lines and characters count; 0 of other inputs.
+    """
 
     offset: int
     size: int
@@ -156,13 +160,25 @@ class Place:
     table: int
     table_row: int
     table_column: int
+    character: Optional[int] = None
+    characters: Optional[int] = None
+    part: int = 0
 
 
 def place_of(struct: Any) -> Optional[Place]:
     if not struct.line:
         return None
     return Place(
-        struct.offset, struct.size, struct.line, struct.column, struct.table, struct.table_row, struct.table_column
+        struct.offset,
+        struct.size,
+        struct.line,
+        struct.column,
+        struct.table,
+        struct.table_row,
+        struct.table_column,
+        struct.character if struct.characters else None,
+        struct.characters or None,
+        struct.part,
     )
 
 

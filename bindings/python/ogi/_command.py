@@ -1,12 +1,13 @@
 """The commands of `python3 -m ogi`: what `ogi` prints, byte for byte, and its exit codes."""
 
+import os
 from typing import Callable, Dict
 
 from . import _facts, _form, _rules
 from ._command_check import check
-from ._command_files import Input, failed_of, joined, read_input, say_to_user, write_output
+from ._command_files import Input, failed_of, joined, read_input, warn_of_import, write_output
 from ._command_line import UNDETERMINED, USAGE, VALID, Arguments, Failed
-from ._enums import Format, Language, LogKind, Medium
+from ._enums import Format, Language, Medium
 from ._errors import Error
 from ._report import ENDINGS
 
@@ -16,7 +17,10 @@ def _convert(asked: Arguments) -> int:
     medium = asked.to or _medium_of_name(output, asked)
     given = read_input(asked.words[0], asked)
     _write_report(given, medium, output, asked)
-    _warn_of_import(given, asked)
+    if asked.log:
+        _write_log(given, asked.log, asked)
+    else:
+        warn_of_import(given, asked)
     return VALID
 
 
@@ -54,19 +58,15 @@ def _medium_of_name(name: str, asked: Arguments) -> Medium:
     )
 
 
-def _warn_of_import(given: Input, asked: Arguments) -> None:
-    """What the import could not do, or did on its own, must not pass in silence."""
-    kinds = [entry.kind for entry in given.report.log]
-    unread, guesses, repairs = (kinds.count(kind) for kind in (LogKind.UNREAD, LogKind.GUESS, LogKind.REPAIR))
-    if unread + guesses + repairs:
-        say_to_user(
-            given.name
-            + asked.say(
-                f"：导入时未读取 {unread} 处，推断 {guesses} 处，修正 {repairs} 处；用 ogi check 查看。",
-                f": on import {unread} parts were left unread, {guesses} guessed, {repairs} repaired; see them with "
-                "ogi check.",
-            )
-        )
+def _write_log(given: Input, to: str, asked: Arguments) -> None:
+    """The log of the import: for a reader on standard error, or as JSON in a file."""
+    log = given.report.written_log(Format.TEXT if to == "-" else Format.JSON, asked.lang, given.name)
+    if to != "-":
+        return write_output(to, log, asked)
+    try:
+        os.write(2, log)
+    except OSError:
+        pass  # there is nobody to tell
 
 
 def _show_facts(asked: Arguments) -> int:

@@ -4,7 +4,17 @@ import datetime
 from typing import List
 
 from ._checking import Checker, checked
-from ._command_files import bytes_of_input, failed_of, joined, name_of_input, read_input, say_to_user, write_output
+from ._command_files import (
+    ProgressLine,
+    bytes_of_input,
+    failed_of,
+    joined,
+    name_of_input,
+    read_input,
+    say_to_user,
+    warn_of_import,
+    write_output,
+)
 from ._command_line import INVALID, UNDETERMINED, USAGE, VALID, Arguments, Failed
 from ._enums import Format, Verdict
 from ._errors import Error
@@ -18,15 +28,22 @@ def check(asked: Arguments) -> int:
     _require_usable(asked)
     known = _known_of(asked)
     code, results = VALID, []
+    progress = ProgressLine(len(asked.words))
     for path in asked.words:
+        progress.next(path)
         try:
             given = read_input(path, asked)
             result = checked(given.report, known, asked.lang, asked.keep_passed, 0, given.name, given.data)
+            if asked.format != Format.TEXT:  # which has the log itself
+                progress.clear()
+                warn_of_import(given, asked)
             results.append(result.written(asked.format, asked.lang, asked.colour))
             code = max(code, _code_of(result, asked))
         except Failed as failed:  # the other reports are still checked
+            progress.clear()
             say_to_user(failed.message)
             code = max(code, failed.code)
+    progress.clear()
     if results:
         write_output(asked.output or "-", joined(results, len(asked.words) > 1, asked.format), asked)
     return code

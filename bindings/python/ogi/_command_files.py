@@ -3,11 +3,12 @@
 import errno
 import io
 import os
+import re
 from typing import List, NamedTuple, NoReturn
 
 from ._calls import new
 from ._command_line import FAULT, UNREADABLE, USAGE, Arguments, Failed
-from ._enums import Format, Status
+from ._enums import Format, LogKind, Status
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Destination, bytes_of
 from ._reading import read_bytes
@@ -77,7 +78,13 @@ def bytes_of_input(path: str, limit: int, asked: Arguments) -> bytes:
 def read_input(path: str, asked: Arguments) -> Input:
     name, limit = name_of_input(path, asked), asked.max_bytes or DEFAULT_MAX_BYTES
     data = bytes_of_input(path, limit, asked)
-    options = new(ogi_read_options, max_bytes=limit, max_cells=asked.max_cells)
+    options = new(
+        ogi_read_options,
+        max_bytes=limit,
+        max_cells=asked.max_cells,
+        max_expanded_bytes=asked.max_expanded_bytes,
+        max_archive_entries=asked.max_archive_entries,
+    )
     try:
         return Input(name, data, read_bytes(data, asked.medium, options, None))
     except Error as error:
@@ -109,6 +116,54 @@ def say_to_user(message: str) -> None:
         os.write(2, f"ogi: {message}\n".encode("utf-8", "surrogateescape"))
     except OSError:
         pass  # there is nobody to tell
+
+
+def warn_of_import(given: Input, asked: Arguments) -> None:
+    """What the import could not do, or did on its own, must not pass in silence."""
+    kinds = [entry.kind for entry in given.report.log]
+    unread, guesses, repairs = (kinds.count(kind) for kind in (LogKind.UNREAD, LogKind.GUESS, LogKind.REPAIR))
+    if unread + guesses + repairs:
+        say_to_user(
+            given.name
+            + asked.say(
+                f"：导入时未读取 {unread} 处，推断 {guesses} 处，修正 {repairs} 处；用 ogi convert --log 查看。",
+                f": on import {unread} parts were left unread, {guesses} guessed, {repairs} repaired; see them with "
+                "ogi convert --log.",
+            )
+        )
+
+
+class ProgressLine:
+    """How far a command is with many files: one line on standard error, written anew for each. Shows nothing where that is no
+    terminal, or for one file."""
+
+    def __init__(self, total: int) -> None:
+        self._total, self._done, self._there = total, 0, False
+        self._shown = total > 1 and os.isatty(2)
+
+    def next(self, path: str) -> None:
+        """The next file is begun: 12/340 2024.html…"""
+        self._done += 1
+        if self._shown:
+            self._there = True
+            name = "".join("?" if c < " " or c == "\x7f" else c for c in re.split(r"[/\\]", path)[-1][:_LONGEST_NAME])
+            self._write(f"\r\x1b[K{self._done}/{self._total} {name}…")
+
+    def clear(self) -> None:
+        """Takes the line away, so that something else can be written."""
+        if self._there:
+            self._write("\r\x1b[K")
+        self._there = False
+
+    @staticmethod
+    def _write(text: str) -> None:
+        try:
+            os.write(2, text.encode("utf-8", "surrogateescape"))
+        except OSError:
+            pass  # there is nobody to tell
+
+
+_LONGEST_NAME = 30  # characters: also in Chinese, two columns each, it stays on one line
 
 
 def joined(texts: List[bytes], several: bool, format: Format) -> bytes:

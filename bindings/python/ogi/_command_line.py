@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence, Set, Tuple
 
-from ._enums import Format, Language, Medium
+from ._enums import MEDIA, Format, Language, Medium
 
 VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
 
 FORMATS = {"text": Format.TEXT, "json": Format.JSON}
 RESULT_FORMATS = {**FORMATS, "sarif": Format.SARIF, "junit": Format.JUNIT, "csv": Format.CSV, "html": Format.HTML}
 LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
-MEDIA = {"json": Medium.JSON, "xml": Medium.XML, "text": Medium.TEXT}
 EXCHANGE_FORMS = {"json": Medium.JSON, "xml": Medium.XML}
 
 
@@ -37,6 +36,8 @@ class Arguments:
     medium: Medium = Medium.ANY
     max_bytes: int = 0
     max_cells: int = 0
+    max_expanded_bytes: int = 0
+    max_archive_entries: int = 0
     keep_passed: bool = False
     fail_on_warning: bool = False
     previous: str = ""
@@ -48,6 +49,7 @@ class Arguments:
     fill_marks: bool = False
     output: Optional[str] = None
     to: Optional[Medium] = None
+    log: str = ""
     colour: bool = False
 
     def say(self, zh: str, en: str) -> str:
@@ -134,7 +136,9 @@ class _Grammar(argparse.ArgumentParser):
     def read(self, words: Sequence[str], into: Arguments) -> None:
         """Takes the options out of the words; what is left over are the words of `into`."""
         end = list(words).index("--") if "--" in words else len(words)
-        found, rest = self.parse_known_args(words[:end])
+        # A flag that may have a value behind "=", so that a file name behind it is not taken for its own.
+        flags = ("--log", "--log=")
+        found, rest = self.parse_known_args(["--log=-" if word in flags else word for word in words[:end]])
         if found.help:
             raise Failed(VALID, self.format_help())
         unknown = [word for word in rest if word.startswith("-") and word != "-"]
@@ -173,6 +177,10 @@ def _reading(grammar: _Grammar) -> None:
     zh = "文件中表格单元格和段落的最多个数（默认 1000000）"
     en = "most table cells and paragraphs of a document (default 1000000)"
     grammar.add_value("--max-cells", to="max_cells", what="N", zh=zh, en=en, type=_positive)
+    zh, en = "压缩文件解压后的最大字节数（默认 268435456）", "most bytes that an archive unpacks to (default 268435456)"
+    grammar.add_value("--max-expanded", to="max_expanded_bytes", what="N", zh=zh, en=en, type=_positive)
+    zh, en = "压缩文件中的最多文件数（默认 10000）", "most files in an archive (default 10000)"
+    grammar.add_value("--max-entries", to="max_archive_entries", what="N", zh=zh, en=en, type=_positive)
 
 
 def _file(name: str) -> str:
@@ -226,6 +234,11 @@ def _convert(grammar: _Grammar) -> None:
     grammar.add_value("-o", "--output", to="output", what="FILE", zh=zh, en=en)
     zh, en = "输出形式（默认按输出文件名）", "form of the output (default: by its name)"
     grammar.add_choice("--to", "to", EXCHANGE_FORMS, zh, en)
+    zh = "列出导入时修正、推断和未读的内容（标准错误）；--log=FILE 写入文件（JSON）"
+    en = (
+        "show what the import repaired, guessed and left unread (standard error); --log=FILE writes it as JSON"
+    )
+    grammar.add_value("--log", to="log", what="FILE", zh=zh, en=en)
     _reading(grammar)
 
 

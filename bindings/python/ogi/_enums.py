@@ -33,6 +33,17 @@ class Medium(IntEnum):
     JSON = 1
     XML = 2
     TEXT = 3
+    HTML = 4
+    DOCX = 5
+    XLSX = 6
+    ODT = 7
+    ODS = 8
+    DOC = 9
+    PDF_LAYOUT = 10
+
+
+#: The names that stand for the media: "json", "docx", …
+MEDIA = {medium.name.lower(): medium for medium in Medium if medium}
 
 
 class Format(IntEnum):

@@ -1,12 +1,12 @@
-"""Rows that a locality added to a table, and the log of the import."""
+"""Rows that a locality added to a table."""
 
 from dataclasses import dataclass
-from typing import Any, Iterable, Optional, Tuple
+from typing import Any, Iterable, Tuple
 
 from ._calls import byref, call, new, text_of, utf8_of
 from ._cells import Cell, cell_of, str_in, struct_of
-from ._enums import CellType, Lang, Language, LogKind, Table, language_of
-from ._structs import ogi_cell, ogi_extension, ogi_log_entry, ogi_report_info, ogi_str
+from ._enums import CellType, Table
+from ._structs import ogi_cell, ogi_extension, ogi_report_info, ogi_str
 
 
 @dataclass(frozen=True)
@@ -25,21 +25,6 @@ class Extension:
     label: str
     group: str = ""
     values: Tuple[ExtensionValue, ...] = ()
-
-
-@dataclass(frozen=True)
-class LogEntry:
-    """One decision of the import. Line and column are None where it concerns the whole document."""
-
-    kind: LogKind
-    message_zh: str
-    message_en: str
-    offset: Optional[int]
-    line: Optional[int]
-    column: Optional[int]
-
-    def message_in(self, lang: Lang) -> str:
-        return self.message_en if language_of(lang) == Language.EN else self.message_zh
 
 
 def read_extensions(report: Any, info: ogi_report_info) -> Tuple[Extension, ...]:
@@ -73,12 +58,3 @@ def write_extensions(report: Any, extensions: Iterable[Extension]) -> None:
             column = utf8_of(value.column, "the column of an extension")
             cell = struct_of(value.cell, CellType.SIGNED_COUNT)
             call("ogi_report_add_extension_value", report, index, column, len(column), byref(cell))
-
-
-def read_log(report: Any, info: ogi_report_info) -> Tuple[LogEntry, ...]:
-    entry, log = new(ogi_log_entry), []
-    for index in range(info.log_count):
-        call("ogi_report_get_log_entry", report, index, byref(entry))
-        place = (entry.offset, entry.line, entry.column) if entry.line else (None, None, None)
-        log.append(LogEntry(LogKind(entry.kind), text_of(entry.message_zh), text_of(entry.message_en), *place))
-    return tuple(log)

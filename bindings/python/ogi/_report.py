@@ -11,10 +11,11 @@ from ._calls import byref, call, new, take_buffer, text_of, utf8_of
 from ._cells import Cell, Settable, Value, cell_of, content_of, no_number, number_of, place_of, struct_of
 from ._codes import Applicant, DisclosureRow, Measure, Proceeding, ProceedingResult, Row
 from ._enums import CellState, Edition, Fee, Lang, Medium, Scope, Table
-from ._extensions import Extension, LogEntry, read_extensions, read_log, write_extensions
+from ._extensions import Extension, read_extensions, write_extensions
 from ._files import Destination
 from ._form import code_in, form_cell, money_codes
 from ._handles import Handle, Owned
+from ._import import Imported
 from ._prose import (
     Section,
     int32,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 ENDINGS = {".json": Medium.JSON, ".xml": Medium.XML}
 
 
-class Report:
+class Report(Imported):
     """An annual report (政府信息公开工作年度报告). `Report()` is empty: every cell is absent.
 
     A report may be used by several threads; their calls wait for each other. It is closed by `close()`, at the end of a
@@ -266,12 +267,6 @@ class Report:
     def extensions(self, extensions: Iterable[Extension]) -> None:
         wanted = tuple(extensions)
         self._change(lambda report: write_extensions(report, wanted))
-
-    @property
-    def log(self) -> Tuple[LogEntry, ...]:
-        """What the import repaired, guessed, left unread, or found worth knowing, in its order."""
-        log: Tuple[LogEntry, ...] = self._read(read_log)
-        return log
 
     # ---- tables ----------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """The result of a check: verdict, counts, findings; and what it is written as."""
 
+import ctypes
 import datetime
 import json
 import os
@@ -13,6 +14,7 @@ from ._enums import (
     Lang,
     Language,
     Location,
+    Outcome,
     Severity,
     UnknownReason,
     Verdict,
@@ -22,7 +24,7 @@ from ._enums import (
 from ._files import Destination
 from ._findings import Finding, Waiver, day_of, finding_at, texts_at
 from ._handles import Handle, Owned
-from ._structs import ogi_changed_severity, ogi_former_finding, ogi_summary, ogi_unused_waiver
+from ._structs import ogi_changed_severity, ogi_evidence, ogi_former_finding, ogi_summary, ogi_unused_waiver
 
 if TYPE_CHECKING:
     from ._report import Report
@@ -120,6 +122,23 @@ class FormerFinding:
         return self.message_en if language_of(lang) == Language.EN else self.message_zh
 
 
+@dataclass(frozen=True)
+class Evidence:
+    """A relation that decided how figures were read, and what became of it. Where it holds it is skipped, not passed; also
+    where its rule was not applied, and then it has neither label nor cells. `codes` are of its cells."""
+
+    rule: str
+    instance: str
+    outcome: Outcome
+    severity: Severity
+    label_zh: str
+    label_en: str
+    codes: Tuple[int, ...]
+
+    def label_in(self, lang: Lang) -> str:
+        return self.label_en if language_of(lang) == Language.EN else self.label_zh
+
+
 class Result(Sequence[Finding]):
     """The result of a check: a sequence of findings, independent of the report.
 
@@ -141,7 +160,7 @@ class Result(Sequence[Finding]):
             result = self._handle.get()
             call("ogi_result_get_summary", result, byref(struct))
             self._summary = _summary_of(struct)
-        lists = ("switched_off", "changed", "unused_waiver", "gone")
+        lists = ("switched_off", "changed", "unused_waiver", "gone", "evidence_used")
         self._counts = {name: int(getattr(struct, f"{name}_count")) for name in lists}
 
     # ---- what was found --------------------------------------------------------------------------------------------
@@ -194,6 +213,11 @@ class Result(Sequence[Finding]):
     def gone(self) -> Tuple[FormerFinding, ...]:
         """The findings of the former result (`baseline`) that are no more."""
         return self._listed("gone", self._counts["gone"], _former_finding)
+
+    @property
+    def evidence_used(self) -> Tuple[Evidence, ...]:
+        """The relations that decided how figures of the report were read: they do not count as passed."""
+        return self._listed("evidence_used", self._counts["evidence_used"], _evidence)
 
     def _listed(self, name: str, count: int, item_at: Callable[[Any, int], T]) -> Tuple[T, ...]:
         return self._list_of(name, lambda result, _: tuple(item_at(result, index) for index in range(count)))
@@ -332,6 +356,23 @@ def _unused_waiver(result: Any, index: int) -> UnusedWaiver:
     call("ogi_result_get_unused_waiver", result, index, byref(w))
     until: Optional[datetime.date] = day_of(w, "until")
     return UnusedWaiver(text_of(w.by), text_of(w.reason), until, text_of(w.fingerprint), WaiverFault(w.why))
+
+
+def _evidence(result: Any, index: int) -> Evidence:
+    e, code, codes = new(ogi_evidence), ctypes.c_int32(), []
+    call("ogi_result_get_evidence", result, index, byref(e))
+    for cell in range(e.cell_count):
+        call("ogi_result_get_evidence_cell", result, index, cell, byref(code))
+        codes.append(code.value)
+    return Evidence(
+        text_of(e.rule),
+        text_of(e.instance),
+        Outcome(e.outcome),
+        Severity(e.severity),
+        text_of(e.label_zh),
+        text_of(e.label_en),
+        tuple(codes),
+    )
 
 
 def _former_finding(result: Any, index: int) -> FormerFinding:

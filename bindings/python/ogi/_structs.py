@@ -52,6 +52,8 @@ class ogi_read_options(Structure):
         ("max_bytes", c_uint64),
         ("max_cells", c_uint64),
         ("max_depth", c_uint64),
+        ("max_expanded_bytes", c_uint64),
+        ("max_archive_entries", c_uint64),
     ]
 
 
@@ -77,6 +79,8 @@ class ogi_report_info(Structure):
         ("preamble_count", c_int32),
         ("extension_count", c_int32),
         ("log_count", c_int32),
+        ("source_part_count", c_int32),
+        ("relation_used_count", c_int32),
     ]
 
 
@@ -101,6 +105,10 @@ class ogi_place(Structure):
         ("table_row", c_uint32),
         ("table_column", c_uint32),
         ("reserved", c_uint32),
+        ("character", c_uint64),
+        ("characters", c_uint64),
+        ("part", c_int32),
+        ("reserved_2", c_int32),
     ]
 
 
@@ -135,6 +143,24 @@ class ogi_log_entry(Structure):
         ("offset", c_uint64),
         ("line", c_uint64),
         ("column", c_uint64),
+        ("rule", ogi_str),
+        ("confidence", c_int32),
+        ("code", c_int32),
+        ("before", ogi_str),
+        ("after", ogi_str),
+        ("part", c_int32),
+        ("reserved_2", c_int32),
+    ]
+
+
+class ogi_import_rule(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("kind", c_int32),
+        ("confidence", c_int32),
+        ("id", ogi_str),
+        ("title_zh", ogi_str),
+        ("title_en", ogi_str),
     ]
 
 
@@ -191,6 +217,22 @@ class ogi_summary(Structure):
         ("changed_count", c_int32),
         ("unused_waiver_count", c_int32),
         ("gone_count", c_int32),
+        ("evidence_used_count", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class ogi_evidence(Structure):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("outcome", c_int32),
+        ("severity", c_int32),
+        ("cell_count", c_int32),
+        ("reserved", c_int32),
+        ("rule", ogi_str),
+        ("instance", ogi_str),
+        ("label_zh", ogi_str),
+        ("label_en", ogi_str),
     ]
 
 
@@ -279,6 +321,10 @@ class ogi_issue(Structure):
         ("reserved_yet", c_int32),
         ("waiver_by", ogi_str),
         ("waiver_reason", ogi_str),
+        ("character", c_uint64),
+        ("characters", c_uint64),
+        ("part", c_int32),
+        ("reserved_last", c_int32),
     ]
 
 
@@ -307,6 +353,10 @@ class ogi_operand(Structure):
         ("report", c_int32),
         ("reserved_still", c_int32),
         ("coefficient", c_int64),
+        ("character", c_uint64),
+        ("characters", c_uint64),
+        ("part", c_int32),
+        ("reserved_last", c_int32),
     ]
 
 

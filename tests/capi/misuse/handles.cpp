@@ -30,10 +30,21 @@ ogi_str str(std::string_view text) {
     return {text.data(), text.size()};
 }
 
+/// The figures behind a label of the text without what is between them.
+void glue_row(std::string &text, std::string_view label) {
+    const std::size_t found = text.find(label);
+    if (found == std::string::npos) return;
+    const std::size_t begin = found + label.size() + 1, end = text.find('\n', begin);
+    std::string figures = text.substr(begin, end - begin);
+    figures.erase(std::remove(figures.begin(), figures.end(), '\t'), figures.end());
+    text.replace(begin, end - begin, figures);
+}
+
 ogi_report *prototype() {
     std::string bytes = file(OGI_DOCUMENTS ? "sample.txt" : "sample.json");
     const std::size_t figures = bytes.find("规章\t0");
     if (figures != std::string::npos) bytes.insert(figures, "规章\t零\n"); // a row that the log tells of
+    glue_row(bytes, "本年新收政府信息公开申请数量");                       // parted by its sums, which the report names
     ogi_report *out = nullptr;
     require(ogi_report_read(bytes.data(), bytes.size(), OGI_MEDIUM_ANY, nullptr, &out, nullptr) == OGI_OK, "read");
     ogi_cell figure = {};

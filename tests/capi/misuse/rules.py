@@ -35,6 +35,7 @@ NUMBERS = {
     "day": Number(29, [0, -1, 30, 32, INT32_MAX, INT32_MIN]),
     "index": INDEX,
     "issue": INDEX,
+    "cell": INDEX,
     "suspect": INDEX,
     "claim": INDEX,
     "refused": FLAG,
@@ -57,6 +58,8 @@ NUMBERS = {
     "max_bytes": LIMIT,
     "max_cells": LIMIT,
     "max_depth": LIMIT,
+    "max_expanded_bytes": LIMIT,
+    "max_archive_entries": LIMIT,
 }
 
 # Where the first enumerator is not right.
@@ -101,7 +104,8 @@ WHEN_BAD_TEXT = {
 }
 
 # What there is only in a report that was read from a document.
-NEED_DOCUMENTS = {"ogi_report_get_log_entry"}
+NEED_DOCUMENTS = {"ogi_report_get_log_entry", "ogi_report_get_relation_used", "ogi_result_get_evidence",
+                  "ogi_result_get_evidence_cell"}
 
 # How a handle is made and what it holds: functions of handles.hpp. A kind without a maker comes from the first function
 # that gives one out and takes no handles but those above it here.
