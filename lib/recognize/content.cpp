@@ -1,5 +1,7 @@
 #include "recognize/content.hpp"
 
+#include "document/compound_file.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -33,8 +35,6 @@ constexpr signature signatures[] = {
     {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
      office_zh, office_en},
     {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, "旧版 Office 或 WPS 文件（doc、xls、wps）",
-     "an old office file (doc, xls, wps)", office_zh, office_en},
     {"{\\rtf"sv, 0, "RTF 文件", "an RTF file", office_zh, office_en},
     {"\xFF\xFE"sv, 0, "UTF-16 编码的文本", "text in UTF-16", "请另存为 UTF-8 编码后再读取。",
      "Save it with the encoding UTF-8."},
@@ -57,6 +57,32 @@ failure unsupported(std::string_view zh, std::string_view en, std::string_view a
              "This is " + std::string(en) + ", which is not read. " + std::string(advice_en)},
             {},
             std::nullopt};
+}
+
+struct stream_meaning {
+    std::string_view stream, zh, en, advice_zh, advice_en;
+};
+
+constexpr std::string_view new_office_zh = "请用 Excel 或 WPS 打开，另存为 xlsx 后再读取。";
+constexpr std::string_view new_office_en = "Open it in Excel or WPS and save it as xlsx.";
+
+// By a stream at the root of a compound file.
+constexpr stream_meaning compound_kinds[] = {
+    {"EncryptedPackage", "设有密码的 Office 文件", "an office file protected with a password",
+     "请打开后取消密码，另存后再读取。", "Open it and save it without the password."},
+    {"Workbook", "旧版 Excel 或 WPS 表格文件（xls、et）", "an old workbook (xls, et)", new_office_zh, new_office_en},
+    {"Book", "旧版 Excel 文件（xls）", "an old workbook (xls)", new_office_zh, new_office_en},
+    {"PowerPoint Document", "演示文稿（ppt、dps）", "a presentation (ppt, dps)", office_zh, office_en},
+};
+
+/// Office files from before Office Open XML are told apart by what is in them.
+result<medium> medium_of_compound_file(std::string_view bytes) {
+    const result<compound_file> file = compound_file::open(bytes);
+    if (!file) return file.error();
+    if (file->has("WordDocument")) return medium::doc;
+    for (const stream_meaning &kind : compound_kinds)
+        if (file->has(kind.stream)) return unsupported(kind.zh, kind.en, kind.advice_zh, kind.advice_en);
+    return unsupported("旧版 Office 或 WPS 文件", "an old office file", office_zh, office_en);
 }
 
 failure empty_input(bool nothing_at_all) {
@@ -119,6 +145,7 @@ bool is_exchange_form_before_nul(std::string_view text) {
 result<medium> medium_of(std::string_view bytes) {
     constexpr std::size_t looked_at = 4096;
     if (bytes.empty()) return empty_input(true);
+    if (begins_compound_file(bytes)) return medium_of_compound_file(bytes);
     for (const signature &s : signatures)
         if (bytes.size() >= s.offset && bytes.substr(s.offset, s.bytes.size()) == s.bytes)
             return unsupported(s.zh, s.en, s.advice_zh, s.advice_en);

@@ -1,5 +1,6 @@
 #include "recognize/read_document.hpp"
 
+#include "document/doc_reader.hpp"
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
@@ -15,6 +16,7 @@ struct document_reader {
 
 constexpr document_reader readers[] = {
     {medium::text, read_text_document},
+    {medium::doc, read_doc_document},
 };
 
 failure not_built_in() {
