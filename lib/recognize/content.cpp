@@ -128,6 +128,14 @@ bool is_tag_start(std::string_view text) {
     return (c >= 'a' && c <= 'z') || c == '!' || c == '?';
 }
 
+/// What `pdftotext -bbox-layout` prints: a page in the form of XHTML, with elements of its own.
+bool is_pdf_layout(std::string_view text) {
+    const std::size_t at = text.find("<doc>");
+    if (at == std::string_view::npos) return false;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", at + 5);
+    return next != std::string_view::npos && text.substr(next, 6) == "<page ";
+}
+
 bool begins_xml_report(std::string_view text) {
     return text.substr(0, 5) == "<?xml" || text.substr(0, 18) == "<ogi_annual_report" ||
            text.substr(0, 9) == "<!DOCTYPE" || text.substr(0, 4) == "<!--";
@@ -161,6 +169,7 @@ result<medium> medium_of(std::string_view bytes) {
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);
     if (begins_json(text)) return medium::json;
     if (!is_tag_start(text)) return medium::text;
+    if (is_pdf_layout(text.substr(0, 4 * looked_at))) return medium::pdf_layout;
     if (contains(head, "<html") || contains(head, "<!doctype html"))
         return unsupported("网页（HTML）", "a web page (HTML)",
                            "请在浏览器中打开，把全文复制到纯文本文件（UTF-8）后再读取。",

@@ -1,6 +1,7 @@
 #include "recognize/read_document.hpp"
 
 #include "document/doc_reader.hpp"
+#include "document/pdf_layout_reader.hpp"
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
@@ -17,6 +18,7 @@ struct document_reader {
 constexpr document_reader readers[] = {
     {medium::text, read_text_document},
     {medium::doc, read_doc_document},
+    {medium::pdf_layout, read_pdf_layout_document},
 };
 
 failure not_built_in() {

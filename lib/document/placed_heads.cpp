@@ -1,0 +1,171 @@
+#include "document/placed_heads.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace ogi {
+namespace {
+
+constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+bool meet_across(const placed_text &a, const placed_text &b) {
+    return common_across(a, b) > std::min(a.em, b.em) / 7;
+}
+
+bool stands_below(const placed_text &lower, const placed_text &upper) {
+    return lower.middle() > upper.bottom && lower.top >= upper.middle();
+}
+
+/// The text right under another, if it is only one: over several it is a caption.
+std::size_t next_below(const std::vector<placed_text> &texts, std::size_t upper) {
+    std::size_t below = npos;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (i != upper && stands_below(texts[i], texts[upper]) && meet_across(texts[i], texts[upper]) &&
+            (below == npos || texts[i].top < texts[below].top))
+            below = i;
+    if (below == npos) return npos;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (i != below && i != upper && meet_across(texts[i], texts[upper]) && stands_below(texts[i], texts[upper]) &&
+            !meet_across(texts[i], texts[below]))
+            return npos;
+    const std::int32_t narrower =
+        std::min(texts[below].right - texts[below].left, texts[upper].right - texts[upper].left);
+    return 2 * common_across(texts[below], texts[upper]) >= narrower ? below : npos;
+}
+
+struct pair_of_lines {
+    std::size_t upper, lower;
+    std::int32_t gap;
+};
+
+/// The greatest distance between two lines of one head. The distances of heads from what spans them are greater by a
+/// leap; where there are only great ones, several columns must agree in them.
+std::int32_t greatest_gap(std::vector<pair_of_lines> pairs, const std::vector<placed_text> &texts) {
+    if (pairs.empty()) return -1;
+    std::sort(pairs.begin(), pairs.end(), [](const pair_of_lines &a, const pair_of_lines &b) { return a.gap < b.gap; });
+    const std::int64_t em = texts[pairs.front().upper].em;
+    std::size_t last = 0;
+    while (last + 1 < pairs.size() &&
+           20 * std::int64_t{pairs[last + 1].gap} <= 26 * std::int64_t{std::max(pairs[last].gap, 0)} + 5 * em)
+        ++last;
+    const std::int32_t gap = pairs[last].gap;
+    if (10 * std::int64_t{pairs.front().gap} <= 13 * em)
+        return static_cast<std::int32_t>(std::min<std::int64_t>(gap, 3 * em));
+    return last + 1 >= 3 && gap <= 3 * em ? gap : -1;
+}
+
+/// Makes room for a row before others.
+void insert_row(std::vector<placed_head> &cells, std::vector<std::int32_t> &tops, std::vector<std::int32_t> &bottoms,
+                std::size_t row, const placed_text &text) {
+    for (placed_head &c : cells)
+        if (c.row >= row) ++c.row;
+    tops.insert(tops.begin() + static_cast<std::ptrdiff_t>(row), text.top);
+    bottoms.insert(bottoms.begin() + static_cast<std::ptrdiff_t>(row), text.bottom);
+}
+
+} // namespace
+
+bool is_lowest(const std::vector<placed_text> &heads, std::size_t index) {
+    for (std::size_t i = 0; i < heads.size(); ++i)
+        if (i != index && stands_below(heads[i], heads[index]) && meet_across(heads[i], heads[index])) return false;
+    return true;
+}
+
+std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, document &keeper) {
+    std::vector<pair_of_lines> pairs;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t below = next_below(lines, i);
+        if (below != npos) pairs.push_back({i, below, lines[below].top - lines[i].bottom});
+    }
+    const std::int32_t most = greatest_gap(pairs, lines);
+    std::vector<std::size_t> next(lines.size(), npos);
+    std::vector<bool> continues(lines.size(), false);
+    for (const pair_of_lines &p : pairs)
+        if (p.gap <= most && !continues[p.lower]) {
+            next[p.upper] = p.lower;
+            continues[p.lower] = true;
+        }
+    std::vector<placed_text> out;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (continues[i]) continue;
+        placed_text head = lines[i];
+        for (std::size_t at = next[i]; at != npos; at = next[at])
+            head = joined(head, lines[at], blank_between(head.text, lines[at].text), keeper);
+        out.push_back(head);
+    }
+    return out;
+}
+
+std::vector<placed_head> head_rows(const std::vector<placed_text> &heads, const std::vector<figure_column> &columns,
+                                   document &keeper) {
+    std::vector<placed_head> above, lowest, over_labels;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        placed_head cell{heads[i]};
+        const column_range under = columns_under(columns, heads[i]);
+        cell.over_labels = under.size() == 0 && heads[i].left < columns.front().left;
+        cell.column = under.size() == 0 ? column_of(columns, heads[i]) : under.first;
+        cell.column_span = std::max<std::size_t>(under.size(), 1);
+        (cell.over_labels ? over_labels : is_lowest(heads, i) && under.size() < 2 ? lowest : above).push_back(cell);
+    }
+    const auto by_middle = [](const placed_head &a, const placed_head &b) {
+        return a.content.middle() < b.content.middle();
+    };
+    std::stable_sort(above.begin(), above.end(), by_middle);
+    std::stable_sort(over_labels.begin(), over_labels.end(), by_middle);
+    std::vector<placed_head> out;
+    std::vector<std::int32_t> tops, bottoms; // of the rows
+    for (placed_head &cell : above) {
+        const bool new_row = tops.empty() || cell.content.middle() > bottoms.back();
+        if (new_row) {
+            tops.push_back(cell.content.top);
+            bottoms.push_back(cell.content.bottom);
+        }
+        cell.row = tops.size() - 1;
+        out.push_back(cell);
+    }
+    if (!lowest.empty()) {
+        tops.push_back(std::numeric_limits<std::int32_t>::max());
+        bottoms.push_back(0);
+        for (placed_head &cell : lowest) {
+            tops.back() = std::min(tops.back(), cell.content.top);
+            bottoms.back() = std::max(bottoms.back(), cell.content.bottom);
+            cell.row = tops.size() - 1;
+            out.push_back(cell);
+        }
+    }
+    for (placed_head &cell : over_labels) {
+        std::size_t row = tops.size();
+        for (std::size_t r = 0; r < tops.size(); ++r)
+            if (cell.content.top < bottoms[r] && cell.content.bottom > tops[r]) row = r;
+        if (row == tops.size()) {
+            row = 0;
+            while (row < tops.size() && tops[row] < cell.content.top)
+                ++row;
+            insert_row(out, tops, bottoms, row, cell.content);
+        }
+        cell.row = row;
+        out.push_back(cell);
+    }
+    // What stands in one place is one text.
+    std::vector<placed_head> single;
+    std::stable_sort(out.begin(), out.end(), [](const placed_head &a, const placed_head &b) {
+        if (a.row != b.row) return a.row < b.row;
+        if (a.over_labels != b.over_labels) return a.over_labels;
+        return a.column < b.column;
+    });
+    for (const placed_head &cell : out) {
+        placed_head *before = single.empty() ? nullptr : &single.back();
+        const bool same = before && before->row == cell.row && before->over_labels == cell.over_labels &&
+                          (cell.over_labels || cell.column < before->column + before->column_span);
+        if (!same)
+            single.push_back(cell);
+        else if (cell.content.middle() < before->content.top)
+            before->content = joined(cell.content, before->content, "\n", keeper);
+        else
+            before->content = joined(before->content, cell.content,
+                                     before->content.bottom < cell.content.middle() ? "\n" : " ", keeper);
+    }
+    return single;
+}
+
+} // namespace ogi
