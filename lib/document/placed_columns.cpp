@@ -137,20 +137,36 @@ std::size_t column_of(const std::vector<figure_column> &columns, const placed_te
     return best;
 }
 
+std::vector<figure_column> columns_of_figures(const std::vector<figure_row> &rows) {
+    std::vector<figure_column> out = by_overlap(rows);
+    if (!keep_figures_apart(rows, out)) out.clear();
+    return out;
+}
+
 std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_row> &rows,
                                                      const std::vector<placed_text> &heads,
                                                      std::optional<std::int32_t> labels_end) {
-    std::vector<figure_column> figures = by_overlap(rows);
-    if (figures.empty() || !keep_figures_apart(rows, figures)) return std::nullopt;
+    std::vector<figure_column> figures = columns_of_figures(rows);
+    if (figures.empty()) return std::nullopt;
     const std::int32_t first = figures.front().left;
     columns_with_heads out(rows, std::move(figures));
-    std::vector<const placed_text *> beside;
-    for (std::size_t i = 0; i < heads.size(); ++i)
-        if (is_lowest(heads, i) && !out.take(heads[i]) &&
-            (heads[i].left >= first || !labels_end || heads[i].left >= *labels_end))
+    std::vector<const placed_text *> beside; // all figures
+    bool labels_have_head = !labels_end;
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        if (!is_lowest(heads, i) || out.take(heads[i])) continue;
+        if (labels_end && heads[i].left < *labels_end)
+            labels_have_head = true;
+        else
             beside.push_back(&heads[i]);
-    for (const placed_text *head : beside)
-        out.add(*head);
+    }
+    std::stable_sort(beside.begin(), beside.end(),
+                     [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
+    for (const placed_text *head : beside) {
+        // The head of the labels, in the middle of a wide column.
+        const bool over_labels = !labels_have_head && head->left < first;
+        labels_have_head = true;
+        if (!over_labels) out.add(*head);
+    }
     std::vector<figure_column> columns = out.take_columns();
     if (!keep_figures_apart(rows, columns)) return std::nullopt;
     return columns;

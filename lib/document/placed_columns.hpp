@@ -14,6 +14,9 @@ struct figure_column {
     std::int32_t left = 0, right = 0; ///< of its figures and its lowest head
 };
 
+/// The columns that the figures alone make; empty when two figures of a row would share one.
+std::vector<figure_column> columns_of_figures(const std::vector<figure_row> &rows);
+
 /// The columns from left to right, or nothing when two figures of a row would share one. A head over no figures is a
 /// column too, of blanks, where it does not stand over labels: these end at `labels_end`.
 std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_row> &rows,

@@ -28,6 +28,11 @@ std::vector<placed_line> one_below_the_other(std::vector<page_lines> pages) {
                 text.top += shift;
                 text.bottom += shift;
             }
+            for (std::vector<placed_text> &parts : line.parts)
+                for (placed_text &part : parts) {
+                    part.top += shift;
+                    part.bottom += shift;
+                }
             bottom = std::max<std::int64_t>(bottom, line.bottom);
             out.push_back(std::move(line));
         }
@@ -133,7 +138,9 @@ void add_side_by_side(const placed_line &line, const std::vector<bool> &taken, p
 }
 
 void add_without_columns(const table_texts &texts, document &to) {
-    std::vector<placed_text> all = texts.heads;
+    std::vector<placed_text> all;
+    for (const std::vector<placed_text> &head : texts.heads)
+        all.insert(all.end(), head.begin(), head.end());
     all.insert(all.end(), texts.labels.begin(), texts.labels.end());
     all.insert(all.end(), texts.others.begin(), texts.others.end());
     for (const figure_row &row : texts.rows)

@@ -1,5 +1,7 @@
 #include "document/placed_heads.hpp"
 
+#include "document/caption_spans.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -7,6 +9,10 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+bool is_single_character(const placed_text &text) {
+    return text.text.size() <= 4 && text.right - text.left <= text.em + text.em / 4;
+}
 
 bool meet_across(const placed_text &a, const placed_text &b) {
     return common_across(a, b) > std::min(a.em, b.em) / 7;
@@ -63,12 +69,48 @@ void insert_row(std::vector<placed_head> &cells, std::vector<std::int32_t> &tops
     bottoms.insert(bottoms.begin() + static_cast<std::ptrdiff_t>(row), text.bottom);
 }
 
+/// Widens the captions of each row; they are the first cells.
+void widen_rows(std::vector<placed_head> &cells, const std::vector<figure_column> &columns, std::size_t captions,
+                const std::vector<placed_head> &lowest) {
+    std::vector<std::int32_t> middles(columns.size(), 0);
+    for (const placed_head &head : lowest)
+        middles[head.column] = std::max(middles[head.column], head.content.middle());
+    for (std::size_t first = 0; first < captions;) {
+        std::vector<placed_head *> row;
+        std::size_t end = first;
+        for (; end < captions && cells[end].row == cells[first].row; ++end)
+            row.push_back(&cells[end]);
+        widen_captions(std::move(row), columns, middles, end == captions);
+        first = end;
+    }
+}
+
 } // namespace
 
 bool is_lowest(const std::vector<placed_text> &heads, std::size_t index) {
     for (std::size_t i = 0; i < heads.size(); ++i)
         if (i != index && stands_below(heads[i], heads[index]) && meet_across(heads[i], heads[index])) return false;
     return true;
+}
+
+std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> &parts,
+                                    const std::vector<figure_column> &figures, document &keeper) {
+    std::vector<placed_text> out;
+    for (const std::vector<placed_text> &text : parts) {
+        if (text.empty()) continue;
+        const std::size_t first = out.size();
+        for (const placed_text &part : text) {
+            const bool goes_on =
+                out.size() > first &&
+                ((is_single_character(part) && is_single_character(text[static_cast<std::size_t>(&part - &text[1])])) ||
+                 column_of(figures, out.back()) == column_of(figures, part));
+            if (goes_on)
+                out.back() = joined(out.back(), part, " ", keeper);
+            else
+                out.push_back(part);
+        }
+    }
+    return out;
 }
 
 std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, document &keeper) {
@@ -133,6 +175,7 @@ std::vector<placed_head> head_rows(const std::vector<placed_text> &heads, const 
             out.push_back(cell);
         }
     }
+    widen_rows(out, columns, above.size(), lowest);
     for (placed_head &cell : over_labels) {
         std::size_t row = tops.size();
         for (std::size_t r = 0; r < tops.size(); ++r)

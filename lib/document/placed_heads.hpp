@@ -8,6 +8,11 @@
 
 namespace ogi {
 
+/// The lines of heads: parts of a text that stand over different columns of figures are heads of their own, unless
+/// they are single characters, which are parted to fill a place.
+std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> &parts,
+                                    const std::vector<figure_column> &figures, document &keeper);
+
 /// Puts the lines of heads together. Lines of one head follow one another closer than a head follows what spans it.
 std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, document &keeper);
 

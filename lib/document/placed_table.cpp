@@ -131,7 +131,10 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
     std::optional<std::int32_t> labels_end;
     for (const placed_text &label : texts.labels)
         labels_end = std::max(labels_end.value_or(label.right), label.right);
-    const std::vector<placed_text> heads = whole_heads(texts.heads, keeper);
+    const std::vector<figure_column> figures_alone = columns_of_figures(rows);
+    if (figures_alone.empty()) return std::nullopt;
+    const std::vector<placed_text> heads = whole_heads(head_lines(texts.heads, figures_alone, keeper), keeper);
+    if (heads.size() > most_heads) return std::nullopt;
     const auto columns = columns_of(rows, heads, labels_end);
     if (!columns || columns->size() > most_columns) return std::nullopt;
     const auto labels = labels_of(texts.labels, rows, left, keeper);

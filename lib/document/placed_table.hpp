@@ -31,7 +31,8 @@ struct placed_cell {
 /// the figures.
 struct table_texts {
     std::vector<figure_row> rows{};
-    std::vector<placed_text> heads{};  ///< over the first row, from top to bottom
+    /// Over the first row, from top to bottom; each as the parts that a blank sets apart: one head, or several.
+    std::vector<std::vector<placed_text>> heads{};
     std::vector<placed_text> labels{}; ///< beside the rows, from top to bottom
     std::vector<placed_text> others{}; ///< texts among the figures that are none
 };

@@ -30,9 +30,13 @@ template <std::size_t N> bool take_any(std::string_view &text, const std::string
 
 constexpr std::string_view separators[] = {",", ".", "，", "．", "/", "／"};
 constexpr std::string_view signs[] = {"+", "-", "＋", "－", "−", "—", "–", "増", "增", "减", "減"};
-constexpr std::string_view endings[] = {"（", "(",  "件", "项", "万元", "元", "人", "次", "条",
-                                        "份", "篇", "宗", "期", "起",   "个", "%",  "％"};
+constexpr std::string_view units[] = {"万元", "元", "件", "项", "人", "次", "条", "份",
+                                      "篇",   "宗", "期", "起", "个", "%",  "％"};
 constexpr std::string_view marks[] = {"/", "／", "-", "－", "−", "—", "–", "——", "---", "--", "\\"};
+
+bool ends_with(std::string_view text, std::string_view piece) {
+    return text.size() >= piece.size() && text.substr(text.size() - piece.size()) == piece;
+}
 
 bool is_wide(std::string_view character) {
     return byte_of(character.front()) >= 0xE2; // from U+2000: punctuation as Chinese fonts have it, and Chinese
@@ -60,7 +64,15 @@ bool stands_in(const placed_line &line, const placed_text &word) {
 
 bool belong_together(const placed_text &a, const placed_text &b) {
     const std::int64_t gap = std::int64_t{b.left} - a.right, em = std::min(a.em, b.em);
+    const std::int64_t higher = std::int64_t{a.middle()} - b.middle();
+    // Words of one line stand at one height; those of a cell beside it may be a little higher or lower.
+    if (10 * (higher < 0 ? -higher : higher) > 3 * em) return false;
     return a.is_figure && b.is_figure ? 10 * gap <= 3 * em : 10 * gap <= 7 * em;
+}
+
+/// Set apart by more than the little room that is left between Chinese and other characters.
+bool are_apart(const placed_text &a, const placed_text &b) {
+    return 100 * (std::int64_t{b.left} - a.right) > 35 * std::int64_t{a.em};
 }
 
 /// Makes the box and the span of a text those of both.
@@ -77,6 +89,48 @@ void cover(placed_text &a, const placed_text &b) {
     a.span.size = std::max(first.begin.offset + first.size, last.begin.offset + last.size) - first.begin.offset;
     a.span.characters =
         std::max(first.character + first.characters, last.character + last.characters) - first.character;
+}
+
+/// Words of a line that stand close become one text. Joined once and not word by word: a line may have very many.
+void put_words_together(placed_line &line, document &keeper) {
+    const std::vector<placed_text> words = std::move(line.texts);
+    line.texts.clear();
+    for (std::size_t first = 0; first < words.size();) {
+        placed_text out = words[first];
+        std::string text(out.text);
+        std::vector<placed_text> parts;
+        std::size_t next = first + 1, part = first;
+        std::string part_text(text);
+        placed_text part_box = out;
+        const auto end_part = [&] {
+            if (next > part + 1) part_box.text = keeper.keep(std::move(part_text));
+            parts.push_back(part_box);
+        };
+        for (; next < words.size() && belong_together(words[next - 1], words[next]); ++next) {
+            const placed_text &before = words[next - 1], &after = words[next];
+            const bool apart = are_apart(before, after);
+            const std::string_view blank = apart ? " " : blank_between(before.text, after.text);
+            text.append(blank).append(after.text);
+            cover(out, after);
+            if (apart) {
+                end_part();
+                part = next;
+                part_text = after.text;
+                part_box = after;
+            } else {
+                part_text.append(blank).append(after.text);
+                cover(part_box, after);
+            }
+        }
+        end_part();
+        if (next > first + 1) {
+            out.text = keeper.keep(std::move(text));
+            out.is_figure = is_figure(out.text);
+        }
+        line.texts.push_back(out);
+        line.parts.push_back(std::move(parts));
+        first = next;
+    }
 }
 
 } // namespace
@@ -106,7 +160,12 @@ bool is_figure(std::string_view text) noexcept {
         }
     }
     if (after_separator) return false; // 1.属于…
-    return text.empty() || take_any(text, endings);
+    take_any(text, units);
+    if (text.empty()) return true;
+    // A remark: 22（其中修订16件）
+    for (const std::string_view open : {"（", "("})
+        if (text.substr(0, open.size()) == open) return text.back() == ')' || ends_with(text, "）");
+    return false;
 }
 
 std::int32_t em_of(std::string_view text, std::int32_t width, std::int32_t height) noexcept {
@@ -151,26 +210,7 @@ std::vector<placed_line> lines_of(std::vector<placed_text> words, document &keep
     for (placed_line &line : lines) {
         std::stable_sort(line.texts.begin(), line.texts.end(),
                          [](const placed_text &a, const placed_text &b) { return a.left < b.left; });
-        std::vector<placed_text> texts;
-        // Joined once and not word by word: a line may have very many.
-        for (std::size_t first = 0; first < line.texts.size();) {
-            placed_text out = line.texts[first];
-            std::string text(out.text);
-            std::size_t next = first + 1;
-            for (; next < line.texts.size() && belong_together(line.texts[next - 1], line.texts[next]); ++next) {
-                const placed_text &before = line.texts[next - 1], &after = line.texts[next];
-                const bool apart = 10 * (std::int64_t{after.left} - before.right) > 35 * std::int64_t{before.em} / 10;
-                text.append(apart ? std::string_view(" ") : blank_between(before.text, after.text)).append(after.text);
-                cover(out, after);
-            }
-            if (next > first + 1) {
-                out.text = keeper.keep(std::move(text));
-                out.is_figure = is_figure(out.text);
-            }
-            texts.push_back(out);
-            first = next;
-        }
-        line.texts = std::move(texts);
+        put_words_together(line, keeper);
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const placed_line &a, const placed_line &b) { return a.top < b.top; });

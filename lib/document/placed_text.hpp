@@ -24,7 +24,8 @@ struct placed_text {
 
 /// Texts that stand side by side.
 struct placed_line {
-    std::vector<placed_text> texts{}; ///< from left to right
+    std::vector<placed_text> texts{};              ///< from left to right
+    std::vector<std::vector<placed_text>> parts{}; ///< of each text: what is set apart by a blank in it
     std::int32_t top = 0, bottom = 0;
 
     std::int32_t left() const noexcept { return texts.front().left; }

@@ -305,7 +305,7 @@ private:
             for (std::size_t t = 0; t < line.texts.size(); ++t)
                 if (!out_.taken[l][t]) {
                     take({l, t});
-                    table.texts.heads.push_back(line.texts[t]);
+                    table.texts.heads.push_back(line.parts[t]);
                     em = has_head ? std::max(em, line.texts[t].em) : line.texts[t].em;
                     has_head = true;
                 }
@@ -313,8 +313,7 @@ private:
             table.first_line = std::min(table.first_line, l);
             ++seen;
         }
-        std::stable_sort(table.texts.heads.begin(), table.texts.heads.end(),
-                         [](const placed_text &a, const placed_text &b) { return a.top < b.top; });
+        std::reverse(table.texts.heads.begin(), table.texts.heads.end());
     }
 
     const std::vector<placed_line> &lines_;
