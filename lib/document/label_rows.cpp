@@ -7,7 +7,7 @@ namespace {
 
 // Costs are hundredths of the size of the letters that a label stands away from its rows.
 constexpr std::int64_t alone_cost = 130, unlabelled_cost = 150, outer_label_cost = 10, ungrouped_cost = 40,
-                       continued_cost = 4, line_cost = 12;
+                       continued_cost = 4, line_cost = 12, at_top_cost = 15;
 constexpr std::size_t most_lines = 16;
 
 } // namespace
@@ -74,11 +74,14 @@ void label_rows::take_lines(std::size_t line, std::size_t row, search_effort &le
         }
         const std::int32_t middle = top + (last.bottom - top) / 2;
         const std::int64_t half_height = 50 * (std::int64_t{last.bottom} - top) / em_;
-        reach(line, row, count, 0, true, cost + alone_cost + between);
+        const bool is_between =
+            (row == 0 || rows_[row - 1].middle() < top) && (row == rows_.size() || rows_[row].middle() > last.bottom);
+        if (is_between) reach(line, row, count, 0, true, cost + alone_cost + between);
         if (row == rows_.size()) continue;
         if (!has_label_[row]) {
             const std::int64_t off = distance(middle, rows_[row].middle());
-            if (off <= half_height + 60) reach(line, row, count, 1, false, cost + off + between);
+            const std::int64_t at_top = distance(lines_[line].middle(), rows_[row].middle()) + at_top_cost;
+            if (off <= half_height + 60) reach(line, row, count, 1, false, cost + std::min(off, at_top) + between);
             continue;
         }
         for (std::size_t rows = 1; row + rows <= rows_.size() && has_label_[row + rows - 1] && left > 0;
@@ -93,8 +96,8 @@ void label_rows::take_lines(std::size_t line, std::size_t row, search_effort &le
             if (above > top + em_) break; // begins below the label
             if (below + em_ < last.bottom) continue;
             const std::int64_t off = distance(middle, above + (below - above) / 2);
-            reach(line, row, count, rows, false, cost + off / 2 + between);
-            if (below - middle > 2 * (middle - above) + 40 * em_) break; // only further away from here on
+            const std::int64_t at_top = distance(top, rows_[row].top) + at_top_cost;
+            reach(line, row, count, rows, false, cost + std::min(off / 2, at_top) + between);
         }
     }
 }

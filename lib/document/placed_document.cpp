@@ -4,6 +4,8 @@
 #include "document/table_finder.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -44,18 +46,11 @@ std::vector<placed_line> one_below_the_other(std::vector<page_lines> pages) {
 class paragraphs {
 public:
     paragraphs(const std::vector<placed_line> &lines, document &to) : to_(to) {
-        // The margins that most lines keep.
-        std::vector<std::int32_t> lefts, rights;
         for (const placed_line &line : lines) {
             if (line.texts.size() != 1 || line.texts.front().is_figure) continue;
-            lefts.push_back(line.left());
-            rights.push_back(line.right());
+            left_ = std::min(left_, line.left());
+            right_ = std::max(right_, line.right());
         }
-        if (lefts.empty()) return;
-        std::sort(lefts.begin(), lefts.end());
-        std::sort(rights.begin(), rights.end());
-        left_ = lefts[lefts.size() / 4];
-        right_ = rights[rights.size() - 1 - rights.size() / 4];
     }
 
     void add(const placed_text &line) {
@@ -66,7 +61,7 @@ public:
             open_ = line;
             has_open_ = true;
         }
-        last_right_ = line.right;
+        last_ = line;
     }
 
     void end() {
@@ -75,15 +70,22 @@ public:
     }
 
 private:
+    /// A line that fills its width goes on in one that is not indented; a heading in the middle of its line, in one that
+    /// is in the middle too.
     bool continues(const placed_text &line) const {
-        const std::int32_t em = open_.em;
-        return 10 * std::int64_t{right_ - last_right_} <= 16 * std::int64_t{em} && 2 * (line.left - left_) <= em &&
-               10 * std::int64_t{std::max(em, line.em) - std::min(em, line.em)} <= 2 * std::int64_t{em};
+        const std::int64_t em = open_.em, room = std::int64_t{right_} - last_.right;
+        if (10 * std::int64_t{std::max(open_.em, line.em) - std::min(open_.em, line.em)} > 2 * em) return false;
+        if (room <= 3 * em && 2 * (std::int64_t{line.left} - left_) <= em) return true;
+        const std::int64_t middle = (std::int64_t{left_} + right_) / 2;
+        const auto is_in_middle = [&](const placed_text &t) {
+            return std::abs(t.center() - middle) <= em && t.left - left_ > em / 4;
+        };
+        return room <= 2 * em && line.left - left_ > 3 * em && is_in_middle(last_) && is_in_middle(line);
     }
 
     document &to_;
-    std::int32_t left_ = 0, right_ = 0, last_right_ = 0;
-    placed_text open_;
+    std::int32_t left_ = std::numeric_limits<std::int32_t>::max(), right_ = 0; // the margins
+    placed_text open_, last_;                                                  // the paragraph, and its last line
     bool has_open_ = false;
 };
 
@@ -161,7 +163,7 @@ void add_pages(std::vector<placed_page> pages, document &to) {
         by_page.push_back({page.height, lines_of(std::move(page.words), to)});
     const std::vector<placed_text> numbers = take_page_numbers(by_page);
     if (!numbers.empty()) to.notes.push_back(page_numbers_note(numbers));
-    const std::vector<placed_line> lines = one_below_the_other(std::move(by_page));
+    std::vector<placed_line> lines = one_below_the_other(std::move(by_page));
     found_tables found = find_tables(lines, to);
     std::stable_sort(found.tables.begin(), found.tables.end(),
                      [](const found_table &a, const found_table &b) { return a.first_line < b.first_line; });

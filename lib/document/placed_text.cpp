@@ -77,11 +77,12 @@ bool are_apart(const placed_text &a, const placed_text &b) {
 
 /// Makes the box and the span of a text those of both.
 void cover(placed_text &a, const placed_text &b) {
+    // Digits are not always half as wide as Chinese characters: the longer part knows better.
+    if (b.right - b.left > a.right - a.left) a.em = b.em;
     a.left = std::min(a.left, b.left);
     a.right = std::max(a.right, b.right);
     a.top = std::min(a.top, b.top);
     a.bottom = std::max(a.bottom, b.bottom);
-    a.em = std::max(a.em, b.em);
     const bool a_first = a.span.begin.offset <= b.span.begin.offset;
     const source_span first = a_first ? a.span : b.span, last = a_first ? b.span : a.span;
     a.span = first;

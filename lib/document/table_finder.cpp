@@ -30,11 +30,14 @@ bool ends_sentence(std::string_view text) {
 
 class table_finder {
 public:
-    table_finder(const std::vector<placed_line> &lines, document &keeper) : lines_(lines), keeper_(keeper) {
+    table_finder(std::vector<placed_line> &lines, document &keeper) : lines_(lines), keeper_(keeper) {
         for (const placed_line &line : lines) {
-            out_.taken.emplace_back(line.texts.size(), false);
             left_ = std::min(left_, line.left());
             right_ = std::max(right_, line.right());
+        }
+        for (placed_line &line : lines) {
+            set_figures_apart(line);
+            out_.taken.emplace_back(line.texts.size(), false);
         }
     }
 
@@ -52,6 +55,29 @@ public:
     }
 
 private:
+    /// A figure at the end of a text, with room before it, is the first figure of a row whose label fills its column;
+    /// unless the text is a line of running text that is full.
+    void set_figures_apart(placed_line &line) const {
+        for (std::size_t t = 0; t < line.texts.size(); ++t) {
+            std::vector<placed_text> parts = line.parts[t];
+            if (parts.size() < 2 || !parts.back().is_figure || parts[parts.size() - 2].is_figure) continue;
+            const bool has_figures = std::any_of(line.texts.begin(), line.texts.end(),
+                                                 [](const placed_text &other) { return other.is_figure; });
+            const bool is_full = line.texts.size() == 1 && right_ - line.right() <= 2 * line.texts[t].em;
+            if (!has_figures && (is_full || parts.size() > 2)) continue;
+            const auto at = static_cast<std::ptrdiff_t>(t);
+            line.texts.insert(line.texts.begin() + at + 1, parts.back());
+            line.parts.insert(line.parts.begin() + at + 1, {parts.back()});
+            parts.pop_back();
+            placed_text label = parts.front();
+            for (std::size_t i = 1; i < parts.size(); ++i)
+                label = joined(label, parts[i], " ", keeper_);
+            line.texts[t] = label;
+            line.parts[t] = std::move(parts);
+            ++t;
+        }
+    }
+
     const placed_text &text_at(const text_place &p) const { return lines_[p.line].texts[p.text]; }
 
     static std::int32_t leftmost(const placed_row &r) { return r.row.figures.front().left; }
@@ -273,6 +299,9 @@ private:
     bool is_running_text(const placed_line &line, std::int32_t em) const {
         if (line.texts.size() != 1) return false;
         const placed_text &text = line.texts.front();
+        // Heads of narrow columns stand close, each a few characters long.
+        constexpr std::size_t long_part = 30;
+        if (line.parts.front().size() > 2 && text.text.size() < long_part * line.parts.front().size()) return false;
         return 4 * std::int64_t{text.right - text.left} > 3 * (std::int64_t{right_} - left_) ||
                ends_sentence(text.text) || 20 * std::int64_t{text.em} >= 23 * std::int64_t{em};
     }
@@ -299,9 +328,7 @@ private:
                                   line.bottom > top;
                 if (!ours) break;
             }
-            if (is_running_text(line, em) || line.texts.front().page != table.texts.rows.front().figures.front().page ||
-                top - line.bottom > 8 * em)
-                break;
+            if (is_running_text(line, em) || top - line.bottom > 8 * em) break;
             for (std::size_t t = 0; t < line.texts.size(); ++t)
                 if (!out_.taken[l][t]) {
                     take({l, t});
@@ -316,7 +343,7 @@ private:
         std::reverse(table.texts.heads.begin(), table.texts.heads.end());
     }
 
-    const std::vector<placed_line> &lines_;
+    std::vector<placed_line> &lines_;
     document &keeper_;
     std::vector<placed_row> rows_;
     std::int32_t left_ = std::numeric_limits<std::int32_t>::max(), right_ = 0;
@@ -325,7 +352,7 @@ private:
 
 } // namespace
 
-found_tables find_tables(const std::vector<placed_line> &lines, document &keeper) {
+found_tables find_tables(std::vector<placed_line> &lines, document &keeper) {
     return table_finder(lines, keeper).find();
 }
 

@@ -21,7 +21,7 @@ struct found_tables {
 };
 
 /// Tables have figures: rows of them at one height, and between these no heads and no running text. The lines are those
-/// of all pages, one page below the other.
-found_tables find_tables(const std::vector<placed_line> &lines, document &keeper);
+/// of all pages, one page below the other. Where a label and a figure were taken for one text, they are set apart.
+found_tables find_tables(std::vector<placed_line> &lines, document &keeper);
 
 } // namespace ogi

@@ -23,6 +23,10 @@ constexpr std::string_view office_zh =
     "请用 Word 或 WPS 打开，把全文复制到纯文本文件（UTF-8，表格会成为制表符分隔的行）后再读取。";
 constexpr std::string_view office_en =
     "Open it in Word or WPS and copy everything into a plain text file (UTF-8; tables become rows separated by tabs).";
+constexpr std::string_view from_pdf_zh =
+    "请用 pdftotext -bbox-layout 文件.pdf 版面.html 取出文字的位置，再读取 版面.html。";
+constexpr std::string_view from_pdf_en =
+    "Take the places of its words out with pdftotext -bbox-layout FILE.pdf LAYOUT.html, and read LAYOUT.html.";
 constexpr std::string_view picture_zh = "图片中的表格不能读取，请提供报告的文字版本。";
 constexpr std::string_view picture_en = "Tables in a picture cannot be read; give the report as text.";
 constexpr std::string_view unpack_zh = "请先解压，再读取其中的报告。";
@@ -31,7 +35,7 @@ constexpr std::string_view unpack_en = "Unpack it and read the report inside.";
 using namespace std::string_view_literals;
 
 constexpr signature signatures[] = {
-    {"%PDF-"sv, 0, " PDF 文件", "a PDF file", as_text_zh, as_text_en},
+    {"%PDF-"sv, 0, " PDF 文件", "a PDF file", from_pdf_zh, from_pdf_en},
     {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
      office_zh, office_en},
     {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
@@ -163,7 +167,7 @@ result<medium> medium_of(std::string_view bytes) {
     if (first == std::string_view::npos) return empty_input(false);
     const std::string_view text = bytes.substr(first);
     const std::string_view head = text.substr(0, looked_at);
-    if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", as_text_zh, as_text_en);
+    if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", from_pdf_zh, from_pdf_en);
     if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
     if (head.find('\0') != std::string_view::npos && !is_exchange_form_before_nul(head))
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);

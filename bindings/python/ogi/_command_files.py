@@ -10,7 +10,7 @@ from ._command_line import FAULT, UNREADABLE, USAGE, Arguments, Failed
 from ._enums import Format, Status
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Destination, bytes_of
-from ._reading import read_bytes
+from ._reading import read_bytes, readable
 from ._report import Report
 from ._structs import ogi_read_options
 
@@ -79,6 +79,7 @@ def read_input(path: str, asked: Arguments) -> Input:
     data = bytes_of_input(path, limit, asked)
     options = new(ogi_read_options, max_bytes=limit, max_cells=asked.max_cells)
     try:
+        data = readable(data, asked.medium, limit, None)
         return Input(name, data, read_bytes(data, asked.medium, options, None))
     except Error as error:
         raise failed_of(name, error, asked) from None

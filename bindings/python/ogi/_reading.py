@@ -6,6 +6,7 @@ from ._calls import byref, call, new
 from ._enums import Medium
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Source, bytes_of
+from ._pdf import PDF_LAYOUT, is_pdf, layout_of
 from ._prototypes import Report as ReportPointer
 from ._report import Report
 from ._structs import ogi_read_options
@@ -19,7 +20,8 @@ def read(
     max_cells: int = 0,
     max_depth: int = 0,
 ) -> Report:
-    """Reads a report from a path, bytes, or a binary file, in any supported form.
+    """Reads a report from a path, bytes, or a binary file, in any supported form. For a PDF file pdftotext (Poppler) must
+    be on PATH.
 
     medium     what the caller knows ("json", "xml", "text" or a Medium); a wrong one is an error
     max_bytes  size of the input; 0 stands for 64 MiB
@@ -36,8 +38,18 @@ def read(
         max_cells=_limit(max_cells, "max_cells"),
         max_depth=_limit(max_depth, "max_depth"),
     )
-    data, name = bytes_of(source, max_bytes or DEFAULT_MAX_BYTES)
+    limit = max_bytes or DEFAULT_MAX_BYTES
+    data, name = bytes_of(source, limit)
+    data = readable(data, hint, limit, name)
     return read_bytes(data, hint, options, name)
+
+
+def readable(data: bytes, hint: int, limit: int, name: Optional[str]) -> bytes:
+    """What the library reads: of a PDF file what pdftotext says of it, otherwise the input itself. Too large a file, and
+    one that is said to be something else, is for the library to refuse."""
+    if hint in (Medium.ANY, PDF_LAYOUT) and len(data) <= limit and is_pdf(data):
+        return layout_of(data, limit, name)
+    return data
 
 
 def read_bytes(data: bytes, hint: Medium, options: ogi_read_options, name: Optional[str]) -> Report:
