@@ -16,7 +16,7 @@ struct found_label {
 };
 
 /// Labels and rows follow one another in the same order. Of all ways to put lines together and rows to them, the one is
-/// taken in which labels stand closest to the middle of their rows.
+/// taken in which labels stand closest to the middle of their rows or their top, or else, all of them, to their bottom.
 class label_rows {
 public:
     /// `has_label` are the rows that have a label in a column to the right: of these a label here spans some.
@@ -34,18 +34,25 @@ private:
         bool alone = false;
     };
 
+    enum class alignment { middle_or_top, bottom };
+
+    bool search(alignment how, search_effort &left);
+    std::vector<found_label> labels() const;
     void reach(std::size_t line, std::size_t row, std::size_t lines, std::size_t rows, bool alone, std::int64_t cost);
     void pass_row(std::size_t line, std::size_t row);
     void take_lines(std::size_t line, std::size_t row, search_effort &left);
     std::int64_t distance(std::int32_t a, std::int32_t b) const;
     std::int32_t edge_above(std::size_t row) const;
     step &at(std::size_t line, std::size_t row) { return steps_[line * (rows_.size() + 1) + row]; }
+    const step &last_step() const { return steps_.back(); }
 
     const std::vector<placed_text> &lines_;
     const std::vector<figure_row> &rows_;
     const std::vector<bool> &has_label_;
     bool is_inner_;
-    std::int32_t em_ = 1;
+    std::int32_t em_ = 1, pitch_ = 0; // the size of the letters, and the distance of lines of one label
+    std::int32_t right_ = 0;          // where full lines end
+    alignment how_ = alignment::middle_or_top;
     std::vector<std::size_t> page_begins_; // of each row: the first row of its page
     std::vector<step> steps_;
 };

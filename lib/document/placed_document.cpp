@@ -143,7 +143,8 @@ void add_without_columns(const table_texts &texts, document &to) {
     std::vector<placed_text> all;
     for (const std::vector<placed_text> &head : texts.heads)
         all.insert(all.end(), head.begin(), head.end());
-    all.insert(all.end(), texts.labels.begin(), texts.labels.end());
+    for (const std::vector<placed_text> &label : texts.labels)
+        all.insert(all.end(), label.begin(), label.end());
     all.insert(all.end(), texts.others.begin(), texts.others.end());
     for (const figure_row &row : texts.rows)
         all.insert(all.end(), row.figures.begin(), row.figures.end());

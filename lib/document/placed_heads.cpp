@@ -14,6 +14,11 @@ bool is_single_character(const placed_text &text) {
     return text.text.size() <= 4 && text.right - text.left <= text.em + text.em / 4;
 }
 
+bool are_heads_of_their_own(const placed_text &a, const placed_text &b, const std::vector<figure_column> &figures) {
+    return may_be_parted(a, b) && !(is_single_character(a) && is_single_character(b)) &&
+           column_of(figures, a) != column_of(figures, b);
+}
+
 bool meet_across(const placed_text &a, const placed_text &b) {
     return common_across(a, b) > std::min(a.em, b.em) / 7;
 }
@@ -42,12 +47,24 @@ std::size_t next_below(const std::vector<placed_text> &texts, std::size_t upper)
 struct pair_of_lines {
     std::size_t upper, lower;
     std::int32_t gap;
+    /// The lower one stands in a row of heads and the upper one above that row: a caption does so too.
+    bool is_doubtful;
 };
+
+bool stands_in_row(const std::vector<placed_text> &texts, std::size_t index) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (i == index) continue;
+        const std::int32_t lower = std::min(texts[i].bottom - texts[i].top, texts[index].bottom - texts[index].top);
+        if (2 * common_down(texts[i], texts[index]) > lower) return true;
+    }
+    return false;
+}
 
 /// The greatest distance between two lines of one head. The distances of heads from what spans them are greater by a
 /// leap; where there are only great ones, several columns must agree in them.
 std::int32_t greatest_gap(std::vector<pair_of_lines> pairs, const std::vector<placed_text> &texts) {
-    if (pairs.empty()) return -1;
+    constexpr std::int32_t none = std::numeric_limits<std::int32_t>::min();
+    if (pairs.empty()) return none;
     std::sort(pairs.begin(), pairs.end(), [](const pair_of_lines &a, const pair_of_lines &b) { return a.gap < b.gap; });
     const std::int64_t em = texts[pairs.front().upper].em;
     std::size_t last = 0;
@@ -55,9 +72,12 @@ std::int32_t greatest_gap(std::vector<pair_of_lines> pairs, const std::vector<pl
            20 * std::int64_t{pairs[last + 1].gap} <= 26 * std::int64_t{std::max(pairs[last].gap, 0)} + 5 * em)
         ++last;
     const std::int32_t gap = pairs[last].gap;
+    if (last + 1 < 3 && std::all_of(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                                    [](const pair_of_lines &p) { return p.is_doubtful; }))
+        return none;
     if (10 * std::int64_t{pairs.front().gap} <= 13 * em)
         return static_cast<std::int32_t>(std::min<std::int64_t>(gap, 3 * em));
-    return last + 1 >= 3 && gap <= 3 * em ? gap : -1;
+    return last + 1 >= 3 && gap <= 3 * em ? gap : none;
 }
 
 /// Makes room for a row before others.
@@ -97,17 +117,21 @@ std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> 
                                     const std::vector<figure_column> &figures, document &keeper) {
     std::vector<placed_text> out;
     for (const std::vector<placed_text> &text : parts) {
-        if (text.empty()) continue;
-        const std::size_t first = out.size();
-        for (const placed_text &part : text) {
+        // The narrowest room between parts that stand over different columns: none is wider within a head.
+        std::int32_t room = std::numeric_limits<std::int32_t>::max();
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (are_heads_of_their_own(text[i - 1], text[i], figures))
+                room = std::min(room, text[i].left - text[i - 1].right);
+        for (std::size_t i = 0; i < text.size(); ++i) {
             const bool goes_on =
-                out.size() > first &&
-                ((is_single_character(part) && is_single_character(text[static_cast<std::size_t>(&part - &text[1])])) ||
-                 column_of(figures, out.back()) == column_of(figures, part));
+                i > 0 && (!may_be_parted(text[i - 1], text[i]) ||
+                          (is_single_character(text[i - 1]) && is_single_character(text[i])) ||
+                          (!are_heads_of_their_own(text[i - 1], text[i], figures) &&
+                           10 * std::int64_t{text[i].left - text[i - 1].right} < 8 * std::int64_t{room}));
             if (goes_on)
-                out.back() = joined(out.back(), part, " ", keeper);
+                out.back() = put_together(out.back(), text[i], keeper);
             else
-                out.push_back(part);
+                out.push_back(text[i]);
         }
     }
     return out;
@@ -117,7 +141,9 @@ std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, docu
     std::vector<pair_of_lines> pairs;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::size_t below = next_below(lines, i);
-        if (below != npos) pairs.push_back({i, below, lines[below].top - lines[i].bottom});
+        if (below != npos)
+            pairs.push_back({i, below, lines[below].top - lines[i].bottom,
+                             !stands_in_row(lines, i) && stands_in_row(lines, below)});
     }
     const std::int32_t most = greatest_gap(pairs, lines);
     std::vector<std::size_t> next(lines.size(), npos);

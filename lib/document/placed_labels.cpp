@@ -36,6 +36,29 @@ std::size_t column_at(const std::vector<std::int32_t> &starts, const placed_text
 
 } // namespace
 
+std::vector<placed_text> label_texts(const std::vector<std::vector<placed_text>> &parts, document &keeper) {
+    std::vector<std::int32_t> lefts;
+    for (const std::vector<placed_text> &text : parts)
+        lefts.push_back(text.front().left);
+    std::sort(lefts.begin(), lefts.end());
+    const auto begin_there = [&](const placed_text &part) {
+        const std::int32_t close = part.em / 5;
+        return std::upper_bound(lefts.begin(), lefts.end(), part.left + close) -
+               std::lower_bound(lefts.begin(), lefts.end(), part.left - close);
+    };
+    std::vector<placed_text> out;
+    for (const std::vector<placed_text> &text : parts) {
+        out.push_back(text.front());
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (may_be_parted(text[i - 1], text[i]) && begin_there(text[i]) >= 3)
+                out.push_back(text[i]);
+            else
+                out.back() = put_together(out.back(), text[i], keeper);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const placed_text &a, const placed_text &b) { return a.top < b.top; });
+    return out;
+}
+
 std::optional<placed_labels> labels_of(const std::vector<placed_text> &texts, std::vector<figure_row> &rows,
                                        search_effort &left, document &keeper) {
     placed_labels out;

@@ -129,7 +129,8 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
         return std::nullopt;
     put_among_figures(texts.others, rows);
     std::optional<std::int32_t> labels_end;
-    for (const placed_text &label : texts.labels)
+    const std::vector<placed_text> label_lines = label_texts(texts.labels, keeper);
+    for (const placed_text &label : label_lines)
         labels_end = std::max(labels_end.value_or(label.right), label.right);
     const std::vector<figure_column> figures_alone = columns_of_figures(rows);
     if (figures_alone.empty()) return std::nullopt;
@@ -137,7 +138,7 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
     if (heads.size() > most_heads) return std::nullopt;
     const auto columns = columns_of(rows, heads, labels_end);
     if (!columns || columns->size() > most_columns) return std::nullopt;
-    const auto labels = labels_of(texts.labels, rows, left, keeper);
+    const auto labels = labels_of(label_lines, rows, left, keeper);
     if (!labels) return std::nullopt;
 
     const std::vector<placed_head> over = head_rows(heads, *columns, keeper);

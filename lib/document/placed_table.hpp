@@ -33,8 +33,8 @@ struct table_texts {
     std::vector<figure_row> rows{};
     /// Over the first row, from top to bottom; each as the parts that a blank sets apart: one head, or several.
     std::vector<std::vector<placed_text>> heads{};
-    std::vector<placed_text> labels{}; ///< beside the rows, from top to bottom
-    std::vector<placed_text> others{}; ///< texts among the figures that are none
+    std::vector<std::vector<placed_text>> labels{}; ///< beside the rows, in the same way
+    std::vector<placed_text> others{};              ///< texts among the figures that are none
 };
 
 /// Bounds the search for what belongs together over all tables of a document.

@@ -49,6 +49,13 @@ std::size_t character_size(std::string_view text) {
     return size;
 }
 
+/// The size of letters where two words meet: Chinese characters tell it best.
+std::int64_t em_between(const placed_text &a, const placed_text &b) {
+    if (!a.text.empty() && byte_of(a.text.back()) >= 0x80) return a.em;
+    if (!b.text.empty() && byte_of(b.text.front()) >= 0x80) return b.em;
+    return std::max(a.em, b.em);
+}
+
 void grow(placed_line &line, const placed_text &word) {
     line.top = line.texts.empty() ? word.top : std::min(line.top, word.top);
     line.bottom = line.texts.empty() ? word.bottom : std::max(line.bottom, word.bottom);
@@ -68,11 +75,6 @@ bool belong_together(const placed_text &a, const placed_text &b) {
     // Words of one line stand at one height; those of a cell beside it may be a little higher or lower.
     if (10 * (higher < 0 ? -higher : higher) > 3 * em) return false;
     return a.is_figure && b.is_figure ? 10 * gap <= 3 * em : 10 * gap <= 7 * em;
-}
-
-/// Set apart by more than the little room that is left between Chinese and other characters.
-bool are_apart(const placed_text &a, const placed_text &b) {
-    return 100 * (std::int64_t{b.left} - a.right) > 35 * std::int64_t{a.em};
 }
 
 /// Makes the box and the span of a text those of both.
@@ -99,37 +101,20 @@ void put_words_together(placed_line &line, document &keeper) {
     for (std::size_t first = 0; first < words.size();) {
         placed_text out = words[first];
         std::string text(out.text);
-        std::vector<placed_text> parts;
-        std::size_t next = first + 1, part = first;
-        std::string part_text(text);
-        placed_text part_box = out;
-        const auto end_part = [&] {
-            if (next > part + 1) part_box.text = keeper.keep(std::move(part_text));
-            parts.push_back(part_box);
-        };
+        std::size_t next = first + 1;
         for (; next < words.size() && belong_together(words[next - 1], words[next]); ++next) {
             const placed_text &before = words[next - 1], &after = words[next];
-            const bool apart = are_apart(before, after);
-            const std::string_view blank = apart ? " " : blank_between(before.text, after.text);
-            text.append(blank).append(after.text);
+            text.append(are_apart(before, after) ? std::string_view(" ") : blank_between(before.text, after.text))
+                .append(after.text);
             cover(out, after);
-            if (apart) {
-                end_part();
-                part = next;
-                part_text = after.text;
-                part_box = after;
-            } else {
-                part_text.append(blank).append(after.text);
-                cover(part_box, after);
-            }
         }
-        end_part();
         if (next > first + 1) {
             out.text = keeper.keep(std::move(text));
             out.is_figure = is_figure(out.text);
         }
         line.texts.push_back(out);
-        line.parts.push_back(std::move(parts));
+        line.parts.emplace_back(words.begin() + static_cast<std::ptrdiff_t>(first),
+                                words.begin() + static_cast<std::ptrdiff_t>(next));
         first = next;
     }
 }
@@ -142,6 +127,20 @@ std::int32_t common_across(const placed_text &a, const placed_text &b) noexcept 
 
 std::int32_t common_down(const placed_text &a, const placed_text &b) noexcept {
     return std::max(0, std::min(a.bottom, b.bottom) - std::max(a.top, b.top));
+}
+
+bool are_apart(const placed_text &a, const placed_text &b) noexcept {
+    return 100 * (std::int64_t{b.left} - a.right) > 35 * em_between(a, b);
+}
+
+bool may_be_parted(const placed_text &a, const placed_text &b) noexcept {
+    if (are_apart(a, b)) return true;
+    const bool both_wide = !a.text.empty() && !b.text.empty() && byte_of(a.text.back()) >= 0x80 && is_wide(b.text);
+    return both_wide && 100 * (std::int64_t{b.left} - a.right) > 15 * em_between(a, b);
+}
+
+placed_text put_together(const placed_text &a, const placed_text &b, document &keeper) {
+    return joined(a, b, are_apart(a, b) ? std::string_view(" ") : blank_between(a.text, b.text), keeper);
 }
 
 bool is_figure(std::string_view text) noexcept {

@@ -25,7 +25,7 @@ struct placed_text {
 /// Texts that stand side by side.
 struct placed_line {
     std::vector<placed_text> texts{};              ///< from left to right
-    std::vector<std::vector<placed_text>> parts{}; ///< of each text: what is set apart by a blank in it
+    std::vector<std::vector<placed_text>> parts{}; ///< of each text: its words
     std::int32_t top = 0, bottom = 0;
 
     std::int32_t left() const noexcept { return texts.front().left; }
@@ -49,6 +49,13 @@ std::vector<placed_line> lines_of(std::vector<placed_text> words, document &keep
 
 /// One text of two that follow one another: no blank is put between Chinese characters that lines have parted.
 placed_text joined(const placed_text &a, const placed_text &b, std::string_view between, document &keeper);
+/// Whether more room is between two words than is left between Chinese and other characters.
+bool are_apart(const placed_text &a, const placed_text &b) noexcept;
+/// Whether two words beside one another may belong to different cells: apart, or both Chinese with any room at all.
+bool may_be_parted(const placed_text &a, const placed_text &b) noexcept;
+/// The two as one text, with a blank where they are apart.
+placed_text put_together(const placed_text &a, const placed_text &b, document &keeper);
+
 /// What stands between two parts of a text that were parted by the end of a line or a change of fonts.
 std::string_view blank_between(std::string_view before, std::string_view after) noexcept;
 

@@ -28,6 +28,14 @@ bool ends_sentence(std::string_view text) {
     return false;
 }
 
+/// How many parts stand apart in a text.
+std::size_t count_apart(const std::vector<placed_text> &words) {
+    std::size_t count = 1;
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if (are_apart(words[i - 1], words[i])) ++count;
+    return count;
+}
+
 class table_finder {
 public:
     table_finder(std::vector<placed_line> &lines, document &keeper) : lines_(lines), keeper_(keeper) {
@@ -64,14 +72,15 @@ private:
             const bool has_figures = std::any_of(line.texts.begin(), line.texts.end(),
                                                  [](const placed_text &other) { return other.is_figure; });
             const bool is_full = line.texts.size() == 1 && right_ - line.right() <= 2 * line.texts[t].em;
-            if (!has_figures && (is_full || parts.size() > 2)) continue;
+            const bool is_apart = are_apart(parts[parts.size() - 2], parts.back());
+            if (!has_figures && (is_full || !is_apart || count_apart(parts) > 2)) continue;
             const auto at = static_cast<std::ptrdiff_t>(t);
             line.texts.insert(line.texts.begin() + at + 1, parts.back());
             line.parts.insert(line.parts.begin() + at + 1, {parts.back()});
             parts.pop_back();
             placed_text label = parts.front();
             for (std::size_t i = 1; i < parts.size(); ++i)
-                label = joined(label, parts[i], " ", keeper_);
+                label = put_together(label, parts[i], keeper_);
             line.texts[t] = label;
             line.parts[t] = std::move(parts);
             ++t;
@@ -226,13 +235,13 @@ private:
             }
         add_lines_above(top, end - first > 1 ? &rows_[first + 1] : nullptr, figures_left, beside);
         add_lines_below(bottom, end < rows_.size() ? &rows_[end] : nullptr, figures_left, beside);
+        std::vector<placed_text> labels;
         for (const text_place &p : beside) {
-            table.texts.labels.push_back(text_at(p));
+            labels.push_back(text_at(p));
+            table.texts.labels.push_back(lines_[p.line].parts[p.text]);
             table.first_line = std::min(table.first_line, p.line);
         }
-        std::stable_sort(table.texts.labels.begin(), table.texts.labels.end(),
-                         [](const placed_text &a, const placed_text &b) { return a.top < b.top; });
-        take_heads(table, from);
+        take_heads(table, labels, from);
         out_.tables.push_back(std::move(table));
     }
 
@@ -301,15 +310,16 @@ private:
         const placed_text &text = line.texts.front();
         // Heads of narrow columns stand close, each a few characters long.
         constexpr std::size_t long_part = 30;
-        if (line.parts.front().size() > 2 && text.text.size() < long_part * line.parts.front().size()) return false;
+        const std::size_t parts = count_apart(line.parts.front());
+        if (parts > 2 && text.text.size() < long_part * parts) return false;
         return 4 * std::int64_t{text.right - text.left} > 3 * (std::int64_t{right_} - left_) ||
                ends_sentence(text.text) || 20 * std::int64_t{text.em} >= 23 * std::int64_t{em};
     }
 
-    void take_heads(found_table &table, std::size_t row_line) {
+    void take_heads(found_table &table, const std::vector<placed_text> &labels, std::size_t row_line) {
         constexpr std::size_t most_lines = 14;
         std::int32_t em = 0, top = table.texts.rows.front().top;
-        for (const placed_text &label : table.texts.labels) {
+        for (const placed_text &label : labels) {
             top = std::min(top, label.top);
             em = std::max(em, label.em);
         }
@@ -323,7 +333,7 @@ private:
             const bool all_free = std::find(out_.taken[l].begin(), out_.taken[l].end(), true) == out_.taken[l].end();
             if (any_taken && !all_free) {
                 // Labels of this table, or the end of the one before.
-                const bool ours = std::any_of(table.texts.labels.begin(), table.texts.labels.end(),
+                const bool ours = std::any_of(labels.begin(), labels.end(),
                                               [&](const placed_text &t) { return t.top >= line.top; }) &&
                                   line.bottom > top;
                 if (!ours) break;
