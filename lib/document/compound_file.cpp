@@ -14,6 +14,8 @@ constexpr std::string_view signature = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 // [MS-CFB] 2.1: greater values name no sector.
 constexpr std::uint32_t last_sector = 0xFFFFFFFA, end_of_chain = 0xFFFFFFFE, no_entry = 0xFFFFFFFF;
 
+constexpr std::uint64_t whole_chain = 0xFFFFFFFFFFFFFFFF;
+
 // [MS-CFB] 2.2 and 2.6: offsets in the header and in an entry of the directory.
 namespace header {
 constexpr std::size_t size = 512, sector_shift = 30, mini_shift = 32, directory = 48, mini_cutoff = 56, mini_table = 60,
@@ -120,7 +122,7 @@ bool compound_file::append_mini_chain(std::uint32_t first, std::uint64_t most, s
 /// The streams below the root are a tree of siblings; the first entry is the root itself.
 bool compound_file::read_directory(std::uint32_t first_sector) {
     std::string directory;
-    if (!append_chain(first_sector, bytes_.size(), directory) || directory.size() < entry::size) return false;
+    if (!append_chain(first_sector, whole_chain, directory) || directory.size() < entry::size) return false;
     const auto entry_at = [&](std::uint32_t i) {
         return std::string_view(directory).substr(std::size_t{i} * entry::size, entry::size);
     };
@@ -148,7 +150,7 @@ bool compound_file::read_directory(std::uint32_t first_sector) {
     if (mini_first <= last_sector && !append_chain(mini_first, size_in(root), mini_stream_)) return false;
     const std::uint32_t table_first = u32_at(bytes_, header::mini_table);
     std::string table;
-    if (table_first <= last_sector && !append_chain(table_first, bytes_.size(), table)) return false;
+    if (table_first <= last_sector && !append_chain(table_first, whole_chain, table)) return false;
     for (std::size_t at = 0; at + 4 <= table.size(); at += 4)
         mini_next_.push_back(u32_at(table, at));
     return true;
