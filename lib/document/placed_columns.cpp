@@ -151,9 +151,14 @@ std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_ro
     const std::int32_t first = figures.front().left;
     columns_with_heads out(rows, std::move(figures));
     std::vector<const placed_text *> beside; // all figures
+    std::vector<const placed_text *> over;   // figures
     bool labels_have_head = !labels_end;
     for (std::size_t i = 0; i < heads.size(); ++i) {
-        if (!is_lowest(heads, i) || out.take(heads[i])) continue;
+        if (!is_lowest(heads, i)) continue;
+        if (out.take(heads[i])) {
+            over.push_back(&heads[i]);
+            continue;
+        }
         if (labels_end && heads[i].left < *labels_end)
             labels_have_head = true;
         else
@@ -162,6 +167,9 @@ std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_ro
     std::stable_sort(beside.begin(), beside.end(),
                      [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
     for (const placed_text *head : beside) {
+        // What stands above all heads is a caption, in the gap between two of its columns.
+        const auto at_one_height = [&](const placed_text *other) { return common_down(*head, *other) > 0; };
+        if (!over.empty() && std::none_of(over.begin(), over.end(), at_one_height)) continue;
         // The head of the labels, in the middle of a wide column.
         const bool over_labels = !labels_have_head && head->left < first;
         labels_have_head = true;

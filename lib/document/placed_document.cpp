@@ -73,7 +73,9 @@ private:
     /// A line that fills its width goes on in one that is not indented; a heading in the middle of its line, in one that
     /// is in the middle too.
     bool continues(const placed_text &line) const {
+        constexpr int least_width = 8; // of a full line, in characters
         const std::int64_t em = open_.em, room = std::int64_t{right_} - last_.right;
+        if (last_.right - last_.left < least_width * em) return false;
         if (10 * std::int64_t{std::max(open_.em, line.em) - std::min(open_.em, line.em)} > 2 * em) return false;
         if (room <= 3 * em && 2 * (std::int64_t{line.left} - left_) <= em) return true;
         const std::int64_t middle = (std::int64_t{left_} + right_) / 2;

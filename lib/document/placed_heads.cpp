@@ -173,7 +173,7 @@ std::vector<placed_head> head_rows(const std::vector<placed_text> &heads, const 
         cell.over_labels = under.size() == 0 && heads[i].left < columns.front().left;
         cell.column = under.size() == 0 ? column_of(columns, heads[i]) : under.first;
         cell.column_span = std::max<std::size_t>(under.size(), 1);
-        (cell.over_labels ? over_labels : is_lowest(heads, i) && under.size() < 2 ? lowest : above).push_back(cell);
+        (cell.over_labels ? over_labels : is_lowest(heads, i) && under.size() == 1 ? lowest : above).push_back(cell);
     }
     const auto by_middle = [](const placed_head &a, const placed_head &b) {
         return a.content.middle() < b.content.middle();

@@ -147,22 +147,29 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
         head_count = std::max(head_count, head.row + 1);
         if (head.over_labels) label_columns = std::max<std::size_t>(label_columns, 1);
     }
-    placed_grid grid(head_count + rows.size(), label_columns + columns->size());
+    // Figures that belong to the row beside theirs leave no row behind.
+    const std::vector<bool> labelled = labelled_rows(*labels, rows.size());
+    std::vector<std::size_t> row_of, place_of;
+    std::size_t row_count = 0;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        row_of.push_back(labels->columns == 0 || labelled[r] ? r : row_beside(rows, labelled, r));
+        place_of.push_back(row_count);
+        if (row_of.back() == r) ++row_count;
+    }
+    placed_grid grid(head_count + row_count, label_columns + columns->size());
     for (const placed_head &head : over)
         if (!grid.put(head.content, head.row, head.over_labels ? 0 : label_columns + head.column, 1,
                       head.over_labels ? label_columns : head.column_span))
             return std::nullopt;
     for (const placed_cell &label : labels->cells)
-        if (!grid.put(label.content, head_count + label.row, label.column, label.row_span, label.column_span))
+        if (!grid.put(label.content, head_count + place_of[label.row], label.column, label.row_span, label.column_span))
             return std::nullopt;
 
-    const std::vector<bool> labelled = labelled_rows(*labels, rows.size());
     std::vector<std::vector<std::optional<placed_text>>> cells(
         rows.size(), std::vector<std::optional<placed_text>>(columns->size()));
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        const std::size_t to = labels->columns == 0 || labelled[r] ? r : row_beside(rows, labelled, r);
+    for (std::size_t r = 0; r < rows.size(); ++r)
         for (const placed_text &figure : rows[r].figures) {
-            std::optional<placed_text> &cell = cells[to][column_of(*columns, figure)];
+            std::optional<placed_text> &cell = cells[row_of[r]][column_of(*columns, figure)];
             if (!cell)
                 cell = figure;
             else if (cell->middle() <= figure.middle())
@@ -170,10 +177,9 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
             else
                 cell = joined(figure, *cell, "\n", keeper);
         }
-    }
     for (std::size_t r = 0; r < rows.size(); ++r)
         for (std::size_t c = 0; c < columns->size(); ++c)
-            if (cells[r][c]) grid.put(*cells[r][c], head_count + r, label_columns + c, 1, 1);
+            if (cells[r][c]) grid.put(*cells[r][c], head_count + place_of[r], label_columns + c, 1, 1);
     return grid.table();
 }
 
