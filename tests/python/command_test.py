@@ -8,15 +8,17 @@ import os
 import pathlib
 import pty
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 
-from samples import SAMPLE, SAMPLE_2019, SAMPLE_JSON
+from samples import ROOT, SAMPLE, SAMPLE_2019, SAMPLE_JSON
 
 OGI = sys.argv.pop(1)
 PYTHON = [sys.executable, "-m", "ogi"]
+SHARED = pathlib.Path(os.environ.get("OGI_SHARED", ROOT.parent / "shared"))
 VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
 
 
@@ -53,7 +55,7 @@ class TheSame(unittest.TestCase):
         """pdftotext itself is played by a script, so that what it answers is known."""
         pdf, tools = self.folder / "report.pdf", self.folder / "tools"
         pdf.write_bytes(b"%PDF-1.7 " + b"x" * 300000)
-        layout = pathlib.Path(__file__).parent.parent / "samples" / "annual_report_2024.layout.html"
+        layout = ROOT / "tests/samples/sample.layout.html"
         tools.mkdir()
         tool = tools / "pdftotext"
 
@@ -75,6 +77,14 @@ class TheSame(unittest.TestCase):
         nowhere = {**os.environ, "PATH": str(self.folder)}
         self.in_both_languages("check", pdf, code=UNREADABLE, env=nowhere)
         self.in_both_languages("check", "-", stdin=pdf.read_bytes(), code=UNREADABLE, env=nowhere)
+
+    def test_reads_real_pdf_files(self):
+        reports = sorted(SHARED.glob("corpus/whole/*.pdf"))
+        if not reports or shutil.which("pdftotext") is None:
+            self.skipTest("SKIPPED: there are no real PDF files in the shared folder, or no pdftotext")
+        for report in reports:
+            self.same("check", report)
+            self.same("convert", "--to", "json", "-o", "-", report, code=VALID)
 
     def test_checks(self):
         self.in_both_languages("check", SAMPLE, code=VALID)

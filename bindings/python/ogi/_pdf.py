@@ -1,5 +1,6 @@
 """PDF files: another program, pdftotext of Poppler, says where their words stand, and the library reads that."""
 
+import signal
 import subprocess
 import threading
 from typing import Callable, Optional, Tuple
@@ -85,6 +86,8 @@ def _exchanged(
     given, taken = child.stdin, child.stdout
 
     def give() -> None:
+        if hasattr(signal, "pthread_sigmask"):  # where a broken pipe would end this program, as in python3 -m ogi
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPIPE})
         try:
             with given:
                 rest = memoryview(data)
