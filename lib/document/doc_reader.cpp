@@ -133,7 +133,8 @@ private:
                 return;
             }
         }
-        if (c < 0x20 && c != '\t') return; // footnote and comment marks, optional hyphens and the like
+        if (c == mark::footnote || c == mark::comment || c == mark::optional_hyphen) return;
+        if (c < 0x20 && c != '\t') return; // no characters of a text
         if (c >= 0xD800 && c < 0xDC00) {
             high_ = c;
             high_place_ = place;

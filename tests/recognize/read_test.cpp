@@ -41,7 +41,7 @@ const bad_input bad_inputs[] = {
     {"another table", "名称\t数量\n苹果\t3\n", errc::not_a_report, "没有找到"},
     {"PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", errc::unsupported, "PDF"},
     {"docx", "PK\x03\x04\x14\0\x06\0"s, errc::unsupported, "docx"},
-    {"doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s, errc::unsupported, "doc"},
+    {"doc, cut off", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s, errc::syntax, "不完整"},
     {"RTF", "{\\rtf1\\ansi}", errc::unsupported, "RTF"},
     {"HTML", "<!DOCTYPE html>\n<html><body>一、总体情况</body></html>", errc::unsupported, "HTML"},
     {"HTML in capitals", "\n<HTML><BODY></BODY></HTML>", errc::unsupported, "HTML"},
