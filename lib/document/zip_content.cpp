@@ -98,10 +98,4 @@ result<medium> medium_of_zip(std::string_view bytes) {
     return unsupported("压缩包（zip）", "a zip archive", unpack_zh, unpack_en);
 }
 
-bool holds_encrypted_package(std::string_view bytes) {
-    // The name of its stream, in UTF-16.
-    constexpr std::string_view name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
-    return bytes.find(name) != std::string_view::npos;
-}
-
 } // namespace ogi

@@ -12,7 +12,4 @@ namespace ogi {
 /// kinds: presentations, binary workbooks, ofd, epub, programs, plain archives.
 result<medium> medium_of_zip(std::string_view bytes);
 
-/// Whether an old office container holds an encrypted document of Office Open XML.
-bool holds_encrypted_package(std::string_view bytes);
-
 } // namespace ogi

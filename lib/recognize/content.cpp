@@ -1,5 +1,6 @@
 #include "recognize/content.hpp"
 
+#include "document/compound_file.hpp"
 #ifdef OGI_OFFICE
 #include "document/zip_content.hpp"
 #endif
@@ -26,6 +27,10 @@ constexpr std::string_view office_zh =
     "请用 Word 或 WPS 打开，把全文复制到纯文本文件（UTF-8，表格会成为制表符分隔的行）后再读取。";
 constexpr std::string_view office_en =
     "Open it in Word or WPS and copy everything into a plain text file (UTF-8; tables become rows separated by tabs).";
+constexpr std::string_view from_pdf_zh =
+    "请用 pdftotext -bbox-layout 文件.pdf 版面.html 取出文字的位置，再读取 版面.html。";
+constexpr std::string_view from_pdf_en =
+    "Take the places of its words out with pdftotext -bbox-layout FILE.pdf LAYOUT.html, and read LAYOUT.html.";
 constexpr std::string_view picture_zh = "图片中的表格不能读取，请提供报告的文字版本。";
 constexpr std::string_view picture_en = "Tables in a picture cannot be read; give the report as text.";
 constexpr std::string_view unpack_zh = "请先解压，再读取其中的报告。";
@@ -34,12 +39,10 @@ constexpr std::string_view unpack_en = "Unpack it and read the report inside.";
 using namespace std::string_view_literals;
 
 constexpr signature signatures[] = {
-    {"%PDF-"sv, 0, " PDF 文件", "a PDF file", as_text_zh, as_text_en},
+    {"%PDF-"sv, 0, " PDF 文件", "a PDF file", from_pdf_zh, from_pdf_en},
     {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
      office_zh, office_en},
     {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, "旧版 Office 或 WPS 文件（doc、xls、wps）",
-     "an old office file (doc, xls, wps)", office_zh, office_en},
     {"{\\rtf"sv, 0, "RTF 文件", "an RTF file", office_zh, office_en},
     {"\x89PNG"sv, 0, "图片（PNG）", "a picture (PNG)", picture_zh, picture_en},
     {"\xFF\xD8\xFF"sv, 0, "图片（JPEG）", "a picture (JPEG)", picture_zh, picture_en},
@@ -65,17 +68,32 @@ result<medium> of_exchange_form(medium m, bool is_utf16) {
     return unsupported("UTF-16 编码的 JSON 或 XML", "JSON or XML in UTF-16", "请另存为 UTF-8 编码后再读取。",
                        "Save it with the encoding UTF-8.");
 }
-#ifdef OGI_OFFICE
-failure encrypted() {
-    return {
-        errc::unsupported,
-        {"文件有密码保护，不能读取。请在 Word、Excel 或 WPS 中打开，取消密码后另存，再读取。",
-         "The file is protected by a password and cannot be read. Open it in its own program, remove the password and "
-         "save it."},
-        {},
-        std::nullopt};
+
+struct stream_meaning {
+    std::string_view stream, zh, en, advice_zh, advice_en;
+};
+
+constexpr std::string_view new_office_zh = "请用 Excel 或 WPS 打开，另存为 xlsx 后再读取。";
+constexpr std::string_view new_office_en = "Open it in Excel or WPS and save it as xlsx.";
+
+// By a stream at the root of a compound file.
+constexpr stream_meaning compound_kinds[] = {
+    {"EncryptedPackage", "设有密码的 Office 文件", "an office file protected with a password",
+     "请打开后取消密码，另存后再读取。", "Open it and save it without the password."},
+    {"Workbook", "旧版 Excel 或 WPS 表格文件（xls、et）", "an old workbook (xls, et)", new_office_zh, new_office_en},
+    {"Book", "旧版 Excel 文件（xls）", "an old workbook (xls)", new_office_zh, new_office_en},
+    {"PowerPoint Document", "演示文稿（ppt、dps）", "a presentation (ppt, dps)", office_zh, office_en},
+};
+
+/// Office files from before Office Open XML are told apart by what is in them.
+result<medium> medium_of_compound_file(std::string_view bytes) {
+    const result<compound_file> file = compound_file::open(bytes);
+    if (!file) return file.error();
+    if (file->has("WordDocument")) return medium::doc;
+    for (const stream_meaning &kind : compound_kinds)
+        if (file->has(kind.stream)) return unsupported(kind.zh, kind.en, kind.advice_zh, kind.advice_en);
+    return unsupported("旧版 Office 或 WPS 文件", "an old office file", office_zh, office_en);
 }
-#endif
 
 failure empty_input(bool nothing_at_all) {
     return {
@@ -119,6 +137,14 @@ bool is_tag_start(std::string_view text) {
     if (text.size() < 2 || text.front() != '<') return false;
     const char c = lower(text[1]);
     return (c >= 'a' && c <= 'z') || c == '!' || c == '?';
+}
+
+/// What `pdftotext -bbox-layout` prints: a page in the form of XHTML, with elements of its own.
+bool is_pdf_layout(std::string_view text) {
+    const std::size_t at = text.find("<doc>");
+    if (at == std::string_view::npos) return false;
+    const std::size_t next = text.find_first_not_of(" \t\r\n", at + 5);
+    return next != std::string_view::npos && text.substr(next, 6) == "<page ";
 }
 
 bool begins_xml_report(std::string_view text) {
@@ -165,13 +191,6 @@ bool holds_html(std::string_view text) {
     return false;
 }
 
-/// What `pdftotext -bbox-layout` writes: a page of its own elements.
-bool is_pdf_layout(std::string_view text) {
-    const std::size_t doc = text.find("<doc>");
-    return doc != std::string_view::npos && text.find("<page width=", doc) != std::string_view::npos &&
-           text.find("<word xMin=", doc) != std::string_view::npos;
-}
-
 /// A page in a file of its own kind that browsers save.
 bool is_mhtml(std::string_view head) {
     return (contains(head.substr(0, 16), "mime-version:") || contains(head.substr(0, 16), "from: <saved by")) ||
@@ -210,8 +229,8 @@ result<medium> medium_of(std::string_view bytes) {
     if (bytes.empty()) return empty_input(true);
 #ifdef OGI_OFFICE
     if (bytes.substr(0, 4) == "PK\x03\x04"sv) return medium_of_zip(bytes);
-    if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0"sv && holds_encrypted_package(bytes)) return encrypted();
 #endif
+    if (begins_compound_file(bytes)) return medium_of_compound_file(bytes);
     for (const signature &s : signatures)
         if (bytes.size() >= s.offset && bytes.substr(s.offset, s.bytes.size()) == s.bytes)
             return unsupported(s.zh, s.en, s.advice_zh, s.advice_en);
@@ -224,7 +243,7 @@ result<medium> medium_of(std::string_view bytes) {
     if (first == std::string_view::npos) return empty_input(false);
     const std::string_view text = bytes.substr(first);
     const std::string_view head = text.substr(0, looked_at);
-    if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", as_text_zh, as_text_en);
+    if (head.substr(0, 5) == "%PDF-") return unsupported(" PDF 文件", "a PDF file", from_pdf_zh, from_pdf_en);
     if (head.substr(0, 5) == "{\\rtf") return unsupported("RTF 文件", "an RTF file", office_zh, office_en);
     if (head.find('\0') != std::string_view::npos && !is_exchange_form_before_nul(head))
         return unsupported("二进制文件", "a binary file", as_text_zh, as_text_en);
@@ -240,7 +259,7 @@ result<medium> medium_of(std::string_view bytes) {
         return of_exchange_form(medium::json, is_utf16);
     }
     if (!is_tag_start(text)) return holds_html(text) ? medium::html : medium::text;
-    if (is_pdf_layout(text)) return medium::pdf_layout;
+    if (is_pdf_layout(text.substr(0, 4 * looked_at))) return medium::pdf_layout;
     if (begins_html(text)) return medium::html;
     if (begins_xml_report(head)) return of_exchange_form(medium::xml, is_utf16);
     if (holds_html(text)) return medium::html;

@@ -1,5 +1,6 @@
 #include "recognize/read_document.hpp"
 
+#include "document/doc_reader.hpp"
 #ifdef OGI_HTML
 #include "document/html_reader.hpp"
 #endif
@@ -8,6 +9,7 @@
 #include "document/odf_reader.hpp"
 #include "document/xlsx_reader.hpp"
 #endif
+#include "document/pdf_layout_reader.hpp"
 #include "document/text_reader.hpp"
 #include "recognize/recognize.hpp"
 
@@ -33,6 +35,7 @@ constexpr document_reader readers[] = {
     {medium::docx, read_docx_document}, {medium::xlsx, read_xlsx_document},
     {medium::odt, read_odt_document},   {medium::ods, read_ods_document},
 #endif
+    {medium::doc, read_doc_document},   {medium::pdf_layout, read_pdf_layout_document},
 };
 
 failure not_built_in() {

@@ -9,15 +9,17 @@ import os
 import pathlib
 import pty
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 
-from samples import SAMPLE, SAMPLE_2019, SAMPLE_JSON
+from samples import ROOT, SAMPLE, SAMPLE_2019, SAMPLE_JSON
 
 OGI = sys.argv.pop(1)
 PYTHON = [sys.executable, "-m", "ogi"]
+SHARED = pathlib.Path(os.environ.get("OGI_SHARED", ROOT.parent / "shared"))
 VALID, INVALID, UNDETERMINED, UNREADABLE, USAGE, FAULT = range(6)
 
 
@@ -63,6 +65,41 @@ class TheSame(unittest.TestCase):
     def in_both_languages(self, *arguments, **more):
         self.same(*arguments, **more)
         self.same("--lang", "en", *arguments, **more)
+
+    def test_reads_a_pdf_through_pdftotext(self):
+        """pdftotext itself is played by a script, so that what it answers is known."""
+        pdf, tools = self.folder / "report.pdf", self.folder / "tools"
+        pdf.write_bytes(b"%PDF-1.7 " + b"x" * 300000)
+        layout = ROOT / "tests/samples/sample.layout.html"
+        tools.mkdir()
+        tool = tools / "pdftotext"
+
+        def with_tool(script, *arguments, code, **more):
+            tool.write_text("#!/bin/sh\n" + script, "utf-8")
+            tool.chmod(0o755)
+            path = {**os.environ, "PATH": f"{tools}:/usr/bin:/bin"}
+            self.in_both_languages("check", *arguments, pdf, code=code, env=path, **more)
+
+        answer = f'test "$*" = "-enc UTF-8 -bbox-layout - -" && cat "{layout}"'
+        with_tool("cat >/dev/null; " + answer, code=VALID)
+        with_tool(answer, code=VALID)  # it may leave its input unread
+        with_tool("exit 1", code=UNREADABLE)
+        with_tool("cat >/dev/null; exit 3", code=UNREADABLE)
+        with_tool("kill -9 $$", code=UNREADABLE)
+        with_tool("yes", "--max-bytes", 400000, code=UNREADABLE)  # more than it may say
+        with_tool("echo", code=UNREADABLE)
+        with_tool(answer, "--from", "json", code=UNREADABLE)
+        nowhere = {**os.environ, "PATH": str(self.folder)}
+        self.in_both_languages("check", pdf, code=UNREADABLE, env=nowhere)
+        self.in_both_languages("check", "-", stdin=pdf.read_bytes(), code=UNREADABLE, env=nowhere)
+
+    def test_reads_real_pdf_files(self):
+        reports = sorted(SHARED.glob("corpus/whole/*.pdf"))
+        if not reports or shutil.which("pdftotext") is None:
+            self.skipTest("SKIPPED: there are no real PDF files in the shared folder, or no pdftotext")
+        for report in reports:
+            self.same("check", report)
+            self.same("convert", "--to", "json", "-o", "-", report, code=VALID)
 
     def test_checks(self):
         self.in_both_languages("check", SAMPLE, code=VALID)

@@ -40,7 +40,7 @@ const bad_input bad_inputs[] = {
     {"other text", "购物清单：苹果、梨。\n", errc::not_a_report, "没有找到"},
     {"another table", "名称\t数量\n苹果\t3\n", errc::not_a_report, "没有找到"},
     {"PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", errc::unsupported, "PDF"},
-    {"doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s, errc::unsupported, "doc"},
+    {"doc, cut off", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s, errc::syntax, "不完整"},
     {"RTF", "{\\rtf1\\ansi}", errc::unsupported, "RTF"},
     {"other markup", "<rss>一、总体情况</rss>", errc::unsupported, "标记文本"},
     {"a web page that is no report", "<p>购物清单</p>", errc::not_a_report, "没有找到"},

@@ -11,7 +11,7 @@ from ._command_line import FAULT, UNREADABLE, USAGE, Arguments, Failed
 from ._enums import Format, LogKind, Status
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Destination, bytes_of
-from ._reading import read_bytes
+from ._reading import read_bytes, readable
 from ._report import Report
 from ._structs import ogi_read_options
 
@@ -86,6 +86,7 @@ def read_input(path: str, asked: Arguments) -> Input:
         max_archive_entries=asked.max_archive_entries,
     )
     try:
+        data = readable(data, asked.medium, limit, None)
         return Input(name, data, read_bytes(data, asked.medium, options, None))
     except Error as error:
         raise failed_of(name, error, asked) from None

@@ -7,6 +7,7 @@ from ._enums import Medium
 from ._errors import Error
 from ._files import DEFAULT_MAX_BYTES, Source, bytes_of
 from ._import import ImportLog, medium_in
+from ._pdf import is_pdf, layout_of
 from ._prototypes import Report as ReportPointer
 from ._report import Report
 from ._structs import ogi_read_options
@@ -47,7 +48,8 @@ def read(
     max_expanded_bytes: int = 0,
     max_archive_entries: int = 0,
 ) -> Union[Report, Tuple[Report, ImportLog]]:
-    """Reads a report from a path, bytes, or a binary file, in any supported form.
+    """Reads a report from a path, bytes, or a binary file, in any supported form. For a PDF file pdftotext (Poppler) must
+    be on PATH.
 
     medium     what the caller knows ("json", "xml", "text", "html", "docx", … or a Medium); a wrong one is an error
     log        True gives the report and the log of its import, `report, log = ogi.read(path, log=True)`: the same as
@@ -70,9 +72,19 @@ def read(
         max_expanded_bytes=_limit(max_expanded_bytes, "max_expanded_bytes"),
         max_archive_entries=_limit(max_archive_entries, "max_archive_entries"),
     )
-    data, name = bytes_of(source, max_bytes or DEFAULT_MAX_BYTES)
+    limit = max_bytes or DEFAULT_MAX_BYTES
+    data, name = bytes_of(source, limit)
+    data = readable(data, hint, limit, name)
     report = read_bytes(data, hint, options, name)
     return (report, report.log) if log else report
+
+
+def readable(data: bytes, hint: int, limit: int, name: Optional[str]) -> bytes:
+    """What the library reads: of a PDF file what pdftotext says of it, otherwise the input itself. Too large a file, and
+    one that is said to be something else, is for the library to refuse."""
+    if hint in (Medium.ANY, Medium.PDF_LAYOUT) and len(data) <= limit and is_pdf(data):
+        return layout_of(data, limit, name)
+    return data
 
 
 def read_bytes(data: bytes, hint: Medium, options: ogi_read_options, name: Optional[str]) -> Report:

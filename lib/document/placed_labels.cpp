@@ -1,0 +1,116 @@
+#include "document/placed_labels.hpp"
+
+#include "document/label_rows.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+/// Where columns of labels begin. A column begins between two texts that stand side by side; as few are taken as the
+/// texts demand.
+std::vector<std::int32_t> column_starts(const std::vector<placed_text> &texts, search_effort &left) {
+    struct gap {
+        std::int32_t from, to;
+    };
+    std::vector<gap> gaps;
+    for (std::size_t i = 0; i < texts.size() && left > 0; ++i)
+        // The texts are in the order of their tops.
+        for (std::size_t j = i + 1; j < texts.size() && texts[j].top < texts[i].bottom && left > 0; ++j, --left) {
+            const placed_text &a = texts[i].left <= texts[j].left ? texts[i] : texts[j];
+            const placed_text &b = &a == &texts[i] ? texts[j] : texts[i];
+            const std::int32_t lower = std::min(a.bottom - a.top, b.bottom - b.top);
+            if (5 * common_down(a, b) > lower && a.right <= b.left) gaps.push_back({a.right, b.left});
+        }
+    std::sort(gaps.begin(), gaps.end(), [](const gap &a, const gap &b) { return a.to < b.to; });
+    std::vector<std::int32_t> starts;
+    for (const gap &g : gaps)
+        if (starts.empty() || starts.back() <= g.from) starts.push_back(g.to);
+    return starts;
+}
+
+std::size_t column_at(const std::vector<std::int32_t> &starts, const placed_text &text) {
+    const std::int32_t left = text.left + text.em / 4; // lines of a column do not begin at quite the same place
+    return static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), left) - starts.begin());
+}
+
+} // namespace
+
+std::vector<placed_text> label_texts(const std::vector<std::vector<placed_text>> &parts, document &keeper) {
+    std::vector<std::int32_t> lefts;
+    for (const std::vector<placed_text> &text : parts)
+        lefts.push_back(text.front().left);
+    std::sort(lefts.begin(), lefts.end());
+    const auto begin_there = [&](const placed_text &part) {
+        const std::int32_t close = part.em / 5;
+        return std::upper_bound(lefts.begin(), lefts.end(), part.left + close) -
+               std::lower_bound(lefts.begin(), lefts.end(), part.left - close);
+    };
+    std::vector<placed_text> out;
+    for (const std::vector<placed_text> &text : parts) {
+        out.push_back(text.front());
+        for (std::size_t i = 1; i < text.size(); ++i)
+            if (may_be_parted(text[i - 1], text[i]) && begin_there(text[i]) >= 3)
+                out.push_back(text[i]);
+            else
+                out.back() = put_together(out.back(), text[i], keeper);
+    }
+    std::stable_sort(out.begin(), out.end(), [](const placed_text &a, const placed_text &b) { return a.top < b.top; });
+    return out;
+}
+
+std::optional<placed_labels> labels_of(const std::vector<placed_text> &texts, std::vector<figure_row> &rows,
+                                       search_effort &left, document &keeper) {
+    placed_labels out;
+    if (texts.empty()) return out;
+    const std::vector<std::int32_t> starts = column_starts(texts, left);
+    out.columns = starts.size() + 1;
+    std::vector<std::vector<placed_text>> lines(out.columns);
+    for (const placed_text &text : texts)
+        lines[column_at(starts, text)].push_back(text);
+
+    std::vector<bool> has_label(rows.size(), false);
+    for (std::size_t column = out.columns; column-- > 0;) {
+        if (lines[column].empty()) continue;
+        label_rows search(lines[column], rows, has_label, column > 0);
+        const std::optional<std::vector<found_label>> found = search.find(left);
+        if (!found) return std::nullopt;
+        std::size_t added = 0;
+        for (const found_label &label : *found) {
+            placed_cell cell;
+            cell.content = lines[column][label.first_line];
+            for (std::size_t i = label.first_line + 1; i < label.end_line; ++i)
+                cell.content = joined(cell.content, lines[column][i],
+                                      blank_between(cell.content.text, lines[column][i].text), keeper);
+            cell.column = column;
+            cell.row = label.row + added;
+            cell.row_span = label.rows;
+            if (label.rows == 0) {
+                // A row of its own, without figures.
+                const auto at = static_cast<std::ptrdiff_t>(cell.row);
+                rows.insert(rows.begin() + at, figure_row{{}, cell.content.top, cell.content.bottom, false});
+                has_label.insert(has_label.begin() + at, true);
+                for (placed_cell &other : out.cells) {
+                    if (other.row >= cell.row)
+                        ++other.row;
+                    else if (other.row + other.row_span > cell.row)
+                        ++other.row_span;
+                }
+                cell.row_span = 1;
+                ++added;
+            }
+            if (cell.row_span == 1 && !has_label[cell.row]) {
+                has_label[cell.row] = true;
+                cell.column_span = out.columns - column;
+            }
+            for (std::size_t r = cell.row; r < cell.row + cell.row_span; ++r) {
+                rows[r].top = std::min(rows[r].top, cell.row_span == 1 ? cell.content.top : rows[r].top);
+                rows[r].bottom = std::max(rows[r].bottom, cell.row_span == 1 ? cell.content.bottom : rows[r].bottom);
+            }
+            out.cells.push_back(cell);
+        }
+    }
+    return out;
+}
+
+} // namespace ogi
