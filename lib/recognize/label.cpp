@@ -201,9 +201,8 @@ printed_label label_of(std::string_view printed) {
     out.numbering = numbering_of(whole);
     const std::string_view text = std::string_view(whole).substr(out.numbering.size);
     out.text = without_punctuation(text);
-    const bool has_brackets = text.find_first_of("([") != std::string_view::npos ||
-                              text.find("【") != std::string_view::npos || text.find("〔") != std::string_view::npos;
-    if (has_brackets) out.core = without_punctuation(without_bracketed(text));
+    const auto has = [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
+    if (has("(") || has("[") || has("【") || has("〔")) out.core = without_punctuation(without_bracketed(text));
     return out;
 }
 

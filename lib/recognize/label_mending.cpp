@@ -123,15 +123,22 @@ bool label_mender::name_the_same(const line &a, const line &b) {
     });
 }
 
+/// Whether one has more characters that the other lacks than may differ: each is an edit of its own.
+bool label_mender::has_characters_beside(const line &l, std::uint64_t signature, std::size_t most) {
+    return std::bitset<64>(l.signature & ~signature).count() > most ||
+           std::bitset<64>(signature & ~l.signature).count() > most;
+}
+
 /// Half of the way to the nearest other label, at most.
 void label_mender::set_tolerances() {
-    constexpr std::size_t farthest = 2 * 2 + 1; // two characters of each
     for (line &own : lines_) {
         const std::size_t size = own.characters.size();
         own.tolerance = size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0;
         for (const line &other : lines_) {
+            const std::size_t farthest = 2 * own.tolerance; // from there on the other label is no concern
             if (own.tolerance == 0) break;
-            if (&other == &own || name_the_same(own, other)) continue;
+            if (has_characters_beside(own, other.signature, farthest) || &other == &own || name_the_same(own, other))
+                continue;
             const std::size_t apart = distance(own.characters, other.characters, farthest, false);
             if (apart != too_far) own.tolerance = std::min(own.tolerance, (apart - 1) / 2);
         }
@@ -194,9 +201,7 @@ const label_mender::line *label_mender::spelt_otherwise(std::string_view text) c
     std::size_t least = too_far;
     for (const line &l : lines_) {
         if (l.tolerance == 0) continue;
-        // A character of one that the other lacks is an edit of its own.
-        if (std::bitset<64>(l.signature & ~signature).count() > l.tolerance) continue;
-        if (std::bitset<64>(signature & ~l.signature).count() > l.tolerance) continue;
+        if (has_characters_beside(l, signature, l.tolerance)) continue;
         const std::size_t apart = distance(characters, l.characters, l.tolerance, true);
         if (apart == too_far) continue;
         if (nearest && !name_the_same(*nearest, l)) return nullptr;

@@ -43,6 +43,7 @@ private:
     const line *among_added_words(std::string_view text) const;
     const line *spelt_otherwise(std::string_view text) const;
     static bool name_the_same(const line &a, const line &b);
+    static bool has_characters_beside(const line &l, std::uint64_t signature, std::size_t most);
     void set_tolerances();
 
     std::vector<line> lines_; // sorted by text

@@ -239,8 +239,13 @@ std::optional<title> parse_title(std::string_view without_space, std::optional<s
 }
 
 bool may_hold_a_title(std::string_view line) {
-    const auto has = [line](std::string_view word) { return line.find(word) != std::string_view::npos; };
-    return line.size() <= longest_title && (has("公开") || has("公開"));
+    constexpr std::string_view first = "公";
+    if (line.size() > longest_title) return false;
+    for (std::size_t at = line.find(first); at != std::string_view::npos; at = line.find(first, at + 1)) {
+        const std::string_view behind = line.substr(at + first.size());
+        if (begins_with(behind, "开") || begins_with(behind, "開")) return true;
+    }
+    return false;
 }
 
 /// The end of an organ's name that stands alone when the title was broken within it.

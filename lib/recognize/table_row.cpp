@@ -55,11 +55,12 @@ bool table_row::has_figures() const {
 
 table_row row_of(std::uint32_t table, const document_row &cells) {
     table_row out{table, cells, {}};
+    out.printed.reserve(cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].text.empty()) continue;
         const bool figure = looks_like_a_figure(cells[i].text);
         out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});
-        table_label_mender().mend(out.printed.back().label);
+        if (!figure) table_label_mender().mend(out.printed.back().label);
     }
     return out;
 }
