@@ -132,8 +132,6 @@ numbering chapter_in_words(std::string_view text) {
 std::string folded(std::string_view text, bool *traditional) {
     std::string out;
     out.reserve(text.size());
-    bool any = false;
-    if (traditional) *traditional = false;
     for (std::string_view rest = text; !rest.empty();) {
         if (const std::size_t space = white_space_at_front(rest)) {
             rest.remove_prefix(space);
@@ -141,22 +139,19 @@ std::string folded(std::string_view text, bool *traditional) {
         }
         std::size_t size = 0;
         const code_point c = character_at_front(rest, size);
-        any = any || simplified(static_cast<char32_t>(c)) != static_cast<char32_t>(c);
         if (c >= 0xFF01 && c <= 0xFF5E)
             out += static_cast<char>(c - 0xFEE0);
         else if (is_stable(c))
             out.append(rest.substr(0, size));
         else {
             out = without_white_space(normalised(text));
-            any = true;
             break;
         }
         rest.remove_prefix(size);
     }
-    if (!any) return out;
-    std::string simple = simplified(out);
-    if (traditional) *traditional = simple != out;
-    return simple;
+    const bool any = simplify(out);
+    if (traditional) *traditional = any;
+    return out;
 }
 
 numbering numbering_of(std::string_view text) {
@@ -202,6 +197,7 @@ printed_label label_of(std::string_view printed) {
     const std::string_view text = std::string_view(whole).substr(out.numbering.size);
     out.text = without_punctuation(text);
     const auto has = [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
+    if (out.text.size() == text.size()) return out; // no mark at all
     if (has("(") || has("[") || has("【") || has("〔")) out.core = without_punctuation(without_bracketed(text));
     return out;
 }

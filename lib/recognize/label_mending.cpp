@@ -105,7 +105,7 @@ bool may_precede(std::string_view words) {
 
 } // namespace
 
-label_mender::label_mender(const std::vector<const label_set *> &sets) {
+label_mender::label_mender(const std::vector<const label_set *> &sets, std::size_t most) {
     for (std::size_t set = 0; set < sets.size(); ++set)
         for (const auto &[text, code] : sets[set]->lines()) {
             line next;
@@ -123,7 +123,7 @@ label_mender::label_mender(const std::vector<const label_set *> &sets) {
         else
             merged.push_back(std::move(l));
     lines_ = std::move(merged);
-    set_tolerances();
+    set_tolerances(most);
 }
 
 bool label_mender::name_the_same(const line &a, const line &b) {
@@ -139,10 +139,10 @@ bool label_mender::has_characters_beside(const line &l, std::uint64_t signature,
 }
 
 /// Half of the way to the nearest other label, at most.
-void label_mender::set_tolerances() {
+void label_mender::set_tolerances(std::size_t most) {
     for (line &own : lines_) {
         const std::size_t size = own.characters.size();
-        own.tolerance = size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0;
+        own.tolerance = std::min<std::size_t>(most, size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0);
         for (const line &other : lines_) {
             const std::size_t farthest = 2 * own.tolerance; // from there on the other label is no concern
             if (own.tolerance == 0) break;
@@ -252,7 +252,8 @@ const label_mender &table_label_mender() {
         const catalogue &all = form_labels();
         return label_mender({&all.groups, &all.application_rows, &all.applicants, &all.applicant_captions, &all.blocks,
                              &all.disclosure_rows, &all.measures, &all.proceedings, &all.proceeding_captions,
-                             &all.results});
+                             &all.results},
+                            2);
     }();
     return mender;
 }
@@ -260,7 +261,7 @@ const label_mender &table_label_mender() {
 const label_mender &heading_mender() {
     static const label_mender mender = [] {
         const catalogue &all = form_labels();
-        return label_mender({&all.sections, &all.aspects});
+        return label_mender({&all.sections, &all.aspects}, 1);
     }();
     return mender;
 }

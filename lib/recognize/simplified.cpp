@@ -79,16 +79,28 @@ char32_t simplified(char32_t c) noexcept {
     return pair != 0 ? pairs[pair * 2 - 1] : c;
 }
 
-std::string simplified(std::string_view text) {
-    std::string out(text);
+bool simplify(std::string &out) {
+    bool any = false;
     for (std::size_t at = 0; at < out.size(); ++at) {
-        const char32_t c = ideograph_at(out, at), simple = simplified(c);
-        if (simple == c) continue;
+        const char32_t c = ideograph_at(out, at);
+        if (c == 0) continue;
+        const char32_t simple = simplified(c);
+        if (simple == c) {
+            at += size_of_ideograph - 1;
+            continue;
+        }
+        any = true;
         out[at] = static_cast<char>(0xE0U | simple >> 12);
         out[at + 1] = static_cast<char>(0x80U | (simple >> 6 & 0x3FU));
         out[at + 2] = static_cast<char>(0x80U | (simple & 0x3FU));
         at += size_of_ideograph - 1;
     }
+    return any;
+}
+
+std::string simplified(std::string_view text) {
+    std::string out(text);
+    simplify(out);
     return out;
 }
 
