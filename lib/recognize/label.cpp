@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -66,6 +67,15 @@ std::string without_bracketed(std::string_view text) {
         at += size == 0 ? 1 : size;
     }
     return out;
+}
+
+/// Whether a bracket opens in front of a Latin letter.
+bool may_have_readings(const std::string &text) {
+    for (std::size_t at = text.find('(', 1); at != std::string::npos; at = text.find('(', at + 1)) {
+        const unsigned char next = static_cast<unsigned char>(text[std::min(at + 1, text.size() - 1)]);
+        if ((next >= 'a' && next <= 'z') || (next >= 0xC3 && next <= 0xCD)) return true;
+    }
+    return false;
 }
 
 struct read_numeral {
@@ -188,7 +198,7 @@ printed_label label_of(std::string_view printed) {
     printed_label out;
     if (printed.size() > longest_label) return out;
     std::string whole = folded(printed, &out.traditional);
-    if (whole.find('(', 1) != std::string::npos) {
+    if (may_have_readings(whole)) {
         std::string plain = without_readings(whole);
         out.readings = plain.size() != whole.size();
         whole = std::move(plain);

@@ -58,7 +58,9 @@ void page_data::add(std::string_view line, const source_span &where) {
         for (std::string_view word : words_for_the_publisher)
             if (begins_word && begins_with(rest, word)) add_publisher(value_behind(rest.substr(word.size())), where);
         begins_word = false;
-        rest.remove_prefix(1);
+        const unsigned char lead = static_cast<unsigned char>(rest.front());
+        const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3; // of the character, or less
+        rest.remove_prefix(std::min(size, rest.size()));
     }
 }
 
