@@ -29,7 +29,7 @@ std::size_t white_space_at_back(std::string_view text) noexcept {
 
 } // namespace
 
-std::size_t white_space_at_front(std::string_view text) noexcept {
+std::size_t possible_white_space_at_front(std::string_view text) noexcept {
     if (text.empty()) return 0;
     if (is_space(text[0])) return 1;
     if (byte_at(text, 0) < 0x80) return 0;

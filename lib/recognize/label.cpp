@@ -5,6 +5,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -66,6 +67,15 @@ std::string without_bracketed(std::string_view text) {
         at += size == 0 ? 1 : size;
     }
     return out;
+}
+
+/// Whether a bracket opens in front of a Latin letter.
+bool may_have_readings(const std::string &text) {
+    for (std::size_t at = text.find('(', 1); at != std::string::npos; at = text.find('(', at + 1)) {
+        const unsigned char next = static_cast<unsigned char>(text[std::min(at + 1, text.size() - 1)]);
+        if ((next >= 'a' && next <= 'z') || (next >= 0xC3 && next <= 0xCD)) return true;
+    }
+    return false;
 }
 
 struct read_numeral {
@@ -132,8 +142,6 @@ numbering chapter_in_words(std::string_view text) {
 std::string folded(std::string_view text, bool *traditional) {
     std::string out;
     out.reserve(text.size());
-    bool any = false;
-    if (traditional) *traditional = false;
     for (std::string_view rest = text; !rest.empty();) {
         if (const std::size_t space = white_space_at_front(rest)) {
             rest.remove_prefix(space);
@@ -141,22 +149,19 @@ std::string folded(std::string_view text, bool *traditional) {
         }
         std::size_t size = 0;
         const code_point c = character_at_front(rest, size);
-        any = any || simplified(static_cast<char32_t>(c)) != static_cast<char32_t>(c);
         if (c >= 0xFF01 && c <= 0xFF5E)
             out += static_cast<char>(c - 0xFEE0);
         else if (is_stable(c))
             out.append(rest.substr(0, size));
         else {
             out = without_white_space(normalised(text));
-            any = true;
             break;
         }
         rest.remove_prefix(size);
     }
-    if (!any) return out;
-    std::string simple = simplified(out);
-    if (traditional) *traditional = simple != out;
-    return simple;
+    const bool any = simplify(out);
+    if (traditional) *traditional = any;
+    return out;
 }
 
 numbering numbering_of(std::string_view text) {
@@ -193,7 +198,7 @@ printed_label label_of(std::string_view printed) {
     printed_label out;
     if (printed.size() > longest_label) return out;
     std::string whole = folded(printed, &out.traditional);
-    if (whole.find('(', 1) != std::string::npos) {
+    if (may_have_readings(whole)) {
         std::string plain = without_readings(whole);
         out.readings = plain.size() != whole.size();
         whole = std::move(plain);
@@ -201,9 +206,9 @@ printed_label label_of(std::string_view printed) {
     out.numbering = numbering_of(whole);
     const std::string_view text = std::string_view(whole).substr(out.numbering.size);
     out.text = without_punctuation(text);
-    const bool has_brackets = text.find_first_of("([") != std::string_view::npos ||
-                              text.find("【") != std::string_view::npos || text.find("〔") != std::string_view::npos;
-    if (has_brackets) out.core = without_punctuation(without_bracketed(text));
+    const auto has = [text](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
+    if (out.text.size() == text.size()) return out; // no mark at all
+    if (has("(") || has("[") || has("【") || has("〔")) out.core = without_punctuation(without_bracketed(text));
     return out;
 }
 

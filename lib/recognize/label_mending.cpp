@@ -80,23 +80,32 @@ std::size_t count_latin(std::string_view text) {
         text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
 }
 
+/// How many letters words must have that were never part of the page.
+constexpr std::size_t fewest_letters = 3;
+
+/// With what an explanation of a label begins.
+constexpr std::string_view explaining_words[] = {"指2",      "指各",   "指本",   "指行政", "指以", "指该",     "是指",
+                                                 "单位万元", "单位元", "单位件", "填报",   "填写", "设区的市", "注"};
+
+bool explains(std::string_view text) {
+    return std::any_of(std::begin(explaining_words), std::end(explaining_words),
+                       [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
 /// What stands behind a label is an explanation of it, or words that were never part of the page.
 bool may_follow(std::string_view words) {
-    constexpr std::size_t fewest_letters = 3;
-    for (std::string_view word : {"指2", "指各", "指本", "指行政", "指以", "指该", "是指", "单位万元", "单位元",
-                                  "单位件", "填报", "填写", "设区的市", "注"})
-        if (begins_with(words, word)) return true;
-    return count_latin(words) >= fewest_letters;
+    return count_latin(words) >= fewest_letters ||
+           std::any_of(std::begin(explaining_words), std::end(explaining_words),
+                       [words](std::string_view word) { return begins_with(words, word); });
 }
 
 bool may_precede(std::string_view words) {
-    constexpr std::size_t fewest_letters = 3;
     return count_latin(words) >= fewest_letters;
 }
 
 } // namespace
 
-label_mender::label_mender(const std::vector<const label_set *> &sets) {
+label_mender::label_mender(const std::vector<const label_set *> &sets, std::size_t most) {
     for (std::size_t set = 0; set < sets.size(); ++set)
         for (const auto &[text, code] : sets[set]->lines()) {
             line next;
@@ -114,7 +123,7 @@ label_mender::label_mender(const std::vector<const label_set *> &sets) {
         else
             merged.push_back(std::move(l));
     lines_ = std::move(merged);
-    set_tolerances();
+    set_tolerances(most);
 }
 
 bool label_mender::name_the_same(const line &a, const line &b) {
@@ -123,15 +132,22 @@ bool label_mender::name_the_same(const line &a, const line &b) {
     });
 }
 
+/// Whether one has more characters that the other lacks than may differ: each is an edit of its own.
+bool label_mender::has_characters_beside(const line &l, std::uint64_t signature, std::size_t most) {
+    return std::bitset<64>(l.signature & ~signature).count() > most ||
+           std::bitset<64>(signature & ~l.signature).count() > most;
+}
+
 /// Half of the way to the nearest other label, at most.
-void label_mender::set_tolerances() {
-    constexpr std::size_t farthest = 2 * 2 + 1; // two characters of each
+void label_mender::set_tolerances(std::size_t most) {
     for (line &own : lines_) {
         const std::size_t size = own.characters.size();
-        own.tolerance = size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0;
+        own.tolerance = std::min<std::size_t>(most, size >= shortest_for_two ? 2 : size >= shortest_for_one ? 1 : 0);
         for (const line &other : lines_) {
+            const std::size_t farthest = 2 * own.tolerance; // from there on the other label is no concern
             if (own.tolerance == 0) break;
-            if (&other == &own || name_the_same(own, other)) continue;
+            if (has_characters_beside(own, other.signature, farthest) || &other == &own || name_the_same(own, other))
+                continue;
             const std::size_t apart = distance(own.characters, other.characters, farthest, false);
             if (apart != too_far) own.tolerance = std::min(own.tolerance, (apart - 1) / 2);
         }
@@ -153,11 +169,14 @@ std::size_t label_mender::tolerance(std::string_view text) const {
 const label_mender::line *label_mender::with_other_words(const std::string &text) const {
     constexpr std::pair<std::string_view, std::string_view> words[] = {
         {"档案", "文件"}, {"资讯", "信息"}, {"专案", "项目"}, {"其它", "其他"}};
-    std::string changed = text;
+    std::string changed;
     for (const auto &[theirs, ours] : words)
-        for (std::size_t at = 0; (at = changed.find(theirs, at)) != std::string::npos; at += ours.size())
+        for (std::size_t at = 0; (at = (changed.empty() ? text : changed).find(theirs, at)) != std::string::npos;
+             at += ours.size()) {
+            if (changed.empty()) changed = text;
             changed.replace(at, theirs.size(), ours);
-    return changed == text ? nullptr : find(changed);
+        }
+    return changed.empty() ? nullptr : find(changed);
 }
 
 /// 1属于国家秘密, 一本年新收…: the label without the number in front of it.
@@ -171,6 +190,7 @@ const label_mender::line *label_mender::behind_number(std::string_view text) con
 }
 
 const label_mender::line *label_mender::among_added_words(std::string_view text) const {
+    if (count_latin(text) < fewest_letters && !explains(text)) return nullptr;
     const line *longest = nullptr;
     for (const line &l : lines_) {
         if (l.characters.size() < shortest_amid_words || l.text.size() >= text.size()) continue;
@@ -193,10 +213,10 @@ const label_mender::line *label_mender::spelt_otherwise(std::string_view text) c
     const line *nearest = nullptr;
     std::size_t least = too_far;
     for (const line &l : lines_) {
-        if (l.tolerance == 0) continue;
-        // A character of one that the other lacks is an edit of its own.
-        if (std::bitset<64>(l.signature & ~signature).count() > l.tolerance) continue;
-        if (std::bitset<64>(signature & ~l.signature).count() > l.tolerance) continue;
+        if (l.tolerance == 0 || characters.size() > l.characters.size() + l.tolerance ||
+            l.characters.size() > characters.size() + l.tolerance)
+            continue;
+        if (has_characters_beside(l, signature, l.tolerance)) continue;
         const std::size_t apart = distance(characters, l.characters, l.tolerance, true);
         if (apart == too_far) continue;
         if (nearest && !name_the_same(*nearest, l)) return nullptr;
@@ -209,7 +229,8 @@ const label_mender::line *label_mender::spelt_otherwise(std::string_view text) c
 }
 
 void label_mender::mend(printed_label &label) const {
-    if (label.text.empty() || find(label.text) || (!label.core.empty() && find(label.core))) return;
+    if (label.text.empty() || is_content_head(label) || is_relation_note(label)) return;
+    if (find(label.text) || (!label.core.empty() && find(label.core))) return;
     const auto take = [&label](const line *found, label_repair how) {
         if (!found) return false;
         label.text = found->text;
@@ -231,7 +252,8 @@ const label_mender &table_label_mender() {
         const catalogue &all = form_labels();
         return label_mender({&all.groups, &all.application_rows, &all.applicants, &all.applicant_captions, &all.blocks,
                              &all.disclosure_rows, &all.measures, &all.proceedings, &all.proceeding_captions,
-                             &all.results});
+                             &all.results},
+                            2);
     }();
     return mender;
 }
@@ -239,7 +261,7 @@ const label_mender &table_label_mender() {
 const label_mender &heading_mender() {
     static const label_mender mender = [] {
         const catalogue &all = form_labels();
-        return label_mender({&all.sections, &all.aspects});
+        return label_mender({&all.sections, &all.aspects}, 1);
     }();
     return mender;
 }

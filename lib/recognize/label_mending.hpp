@@ -19,8 +19,8 @@ namespace ogi {
 /// make another label of the same words (不, 未, 上, 下, 三, 1 …) are never lost, added or changed.
 class label_mender {
 public:
-    /// Sets whose labels may stand in the same place.
-    explicit label_mender(const std::vector<const label_set *> &sets);
+    /// Sets whose labels may stand in the same place, and how many characters may differ at most, in a long label.
+    label_mender(const std::vector<const label_set *> &sets, std::size_t most);
 
     /// Leaves a label that names a line of the form, or that cannot be told, as it is.
     void mend(printed_label &label) const;
@@ -43,12 +43,14 @@ private:
     const line *among_added_words(std::string_view text) const;
     const line *spelt_otherwise(std::string_view text) const;
     static bool name_the_same(const line &a, const line &b);
-    void set_tolerances();
+    static bool has_characters_beside(const line &l, std::uint64_t signature, std::size_t most);
+    void set_tolerances(std::size_t most);
 
     std::vector<line> lines_; // sorted by text
 };
 
-/// The labels of the tables, and the headings of the sections and aspects.
+/// The labels of the tables, and the headings of the sections and aspects: these are worded freely, and two characters
+/// make another heading (主动公开政府信息制度).
 const label_mender &table_label_mender();
 const label_mender &heading_mender();
 

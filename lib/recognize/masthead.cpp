@@ -229,18 +229,23 @@ std::optional<title> parse_title_around(const title_text &text, std::size_t at, 
     return out;
 }
 
+bool speaks_of_disclosure(std::string_view line) {
+    constexpr std::string_view first = "公";
+    for (std::size_t at = line.find(first); at != std::string_view::npos; at = line.find(first, at + 1)) {
+        const std::string_view behind = line.substr(at + first.size());
+        if (begins_with(behind, "开") || begins_with(behind, "開")) return true;
+    }
+    return false;
+}
+
 /// Reads a title without white space.
 std::optional<title> parse_title(std::string_view without_space, std::optional<std::int32_t> assumed = std::nullopt) {
+    if (!speaks_of_disclosure(without_space)) return std::nullopt;
     const title_text text(without_space);
     for (std::string_view subject : {"政府信息公开", "政务信息公开", "政务公开", "信息公开"})
         for (std::size_t at = text.plain.find(subject); at != std::string::npos; at = text.plain.find(subject, at + 1))
             if (auto found = parse_title_around(text, at, subject, assumed)) return found;
     return std::nullopt;
-}
-
-bool may_hold_a_title(std::string_view line) {
-    const auto has = [line](std::string_view word) { return line.find(word) != std::string_view::npos; };
-    return line.size() <= longest_title && (has("公开") || has("公開"));
 }
 
 /// The end of an organ's name that stands alone when the title was broken within it.
@@ -366,7 +371,7 @@ std::optional<date> date_behind(std::string_view line, std::string_view word) {
 } // namespace
 
 std::optional<title> title_in(const document_paragraph &line) {
-    if (!may_hold_a_title(line.text)) return std::nullopt;
+    if (line.text.size() > longest_title || !speaks_of_disclosure(line.text)) return std::nullopt;
     std::optional<title> t = parse_title(without_white_space(line.text));
     if (t) t->position = line.span;
     return t;
@@ -379,7 +384,7 @@ std::vector<title> take_titles(std::vector<document_paragraph> &lines, std::opti
 std::vector<title> titles_in_page(const std::vector<document_paragraph> &lines) {
     std::vector<title> out;
     for (std::size_t i = 0; i < std::min(lines.size(), most_lines_searched); ++i) {
-        if (!may_hold_a_title(lines[i].text)) continue;
+        if (lines[i].text.size() > longest_title || !speaks_of_disclosure(lines[i].text)) continue;
         const std::string text = folded(lines[i].text);
         for (std::string_view rest = text; !rest.empty();) {
             const std::size_t end = std::min(rest.find_first_of(">|_-/"), rest.size());

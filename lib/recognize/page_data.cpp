@@ -11,7 +11,7 @@
 namespace ogi {
 namespace {
 
-constexpr std::size_t longest_line = 300, most_kept = 50;
+constexpr std::size_t longest_line = 150, most_kept = 50;
 constexpr std::string_view words_for_the_publisher[] = {"发布机构", "发布单位", "公开机构", "公开主体",
                                                         "发文机关", "发文机构", "制发机关", "制发单位"};
 
@@ -35,15 +35,32 @@ void page_data::add_publisher(std::string_view name, const source_span &where) {
     if (publishers_.size() < most_kept && is_name_of_an_organ(name)) publishers_.push_back({storable(name), where});
 }
 
+/// `text` begins with the label.
+void page_data::add_date_of_issue(std::string_view text, const source_span &where) {
+    if (!begins_with(text, "发文日期") || issued_on_.size() >= most_kept) return;
+    const auto issued = date_of_issue_in(text);
+    if (!issued) return;
+    issued_on_.push_back(*issued);
+    issued_where_ = where;
+}
+
 void page_data::add(std::string_view line, const source_span &where) {
     if (line.size() > longest_line) return;
-    if (const auto issued = date_of_issue_in(line); issued && issued_on_.size() < most_kept) {
-        issued_on_.push_back(*issued);
-        issued_where_ = where;
-    }
-    for (std::string_view word : words_for_the_publisher) {
-        const std::size_t at = line.find(word);
-        if (at != std::string_view::npos) add_publisher(value_behind(line.substr(at + word.size())), where);
+    // Such labels begin a line or stand behind a blank.
+    bool begins_word = true;
+    for (std::string_view rest = line; !rest.empty();) {
+        if (const std::size_t space = white_space_at_front(rest)) {
+            rest.remove_prefix(space);
+            begins_word = true;
+            continue;
+        }
+        if (begins_word) add_date_of_issue(rest, where);
+        for (std::string_view word : words_for_the_publisher)
+            if (begins_word && begins_with(rest, word)) add_publisher(value_behind(rest.substr(word.size())), where);
+        begins_word = false;
+        const unsigned char lead = static_cast<unsigned char>(rest.front());
+        const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3; // of the character, or less
+        rest.remove_prefix(std::min(size, rest.size()));
     }
 }
 
@@ -62,10 +79,7 @@ void page_data::add(const table_row &row) {
         // As if they stood on one line.
         const std::string line = label + "：" + std::string(value.text);
         if (const auto published = publication_date_in(line)) published_on_.push_back(*published);
-        if (const auto issued = date_of_issue_in(line); issued && issued_on_.size() < most_kept) {
-            issued_on_.push_back(*issued);
-            issued_where_ = value.span;
-        }
+        add_date_of_issue(line, value.span);
     }
 }
 

@@ -30,6 +30,7 @@ private:
         std::string name;
         source_span where;
     };
+    void add_date_of_issue(std::string_view text, const source_span &where);
     void add_publisher(std::string_view name, const source_span &where);
 
     std::vector<publisher> publishers_;

@@ -8,6 +8,7 @@
 #include "recognize/harvest.hpp"
 #include "recognize/journal.hpp"
 #include "recognize/label_log.hpp"
+#include "recognize/label_mending.hpp"
 #include "recognize/outline.hpp"
 #include "recognize/page_data.hpp"
 #include "recognize/proceedings_table.hpp"
@@ -91,8 +92,13 @@ private:
     void add_text(const document_paragraph &line) {
         page_.add(line.text, line.span);
         if (!outline_.add(line)) return;
-        if (const auto heading = section_heading_in(line.text))
-            labels_.add(label_of(heading->head), heading->head, line.span, log_);
+        if (const auto heading = section_heading_in(line.text)) {
+            printed_label label = label_of(heading->head);
+            if (label.numbering.number == static_cast<int>(heading->kind)) heading_mender().mend(label);
+            // Headings are worded freely; only a character off is worth a word.
+            if (label.repair != label_repair::spelling) label.repair = label_repair::none;
+            labels_.add(label, heading->head, line.span, log_);
+        }
         close_tables();
     }
 

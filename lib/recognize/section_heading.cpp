@@ -2,6 +2,7 @@
 
 #include "document/white_space.hpp"
 #include "recognize/catalogue.hpp"
+#include "recognize/label_mending.hpp"
 #include "recognize/pieces.hpp"
 
 #include <algorithm>
@@ -88,13 +89,16 @@ std::optional<section_kind> exactly_named(const printed_label &label) {
     return code ? std::optional<section_kind>(static_cast<section_kind>(*code)) : std::nullopt;
 }
 
-/// The section that a label numbered 一、 names: worded as in the form under any number, freely under its own.
+/// The section that a label numbered 一、 names: worded as in the form under any number, freely or with a character off
+/// under its own.
 std::optional<section_kind> named(const printed_label &label) {
     if (const auto exactly = exactly_named(label)) return exactly;
     if (label.numbering.number < 1 || label.numbering.number > 6) return std::nullopt;
     const auto kind = static_cast<section_kind>(label.numbering.number);
     if (names_by_words(label.text, kind) || names_by_words(label.core, kind)) return kind;
-    return std::nullopt;
+    printed_label mended = label;
+    heading_mender().mend(mended);
+    return mended.repair != label_repair::none && exactly_named(mended) == kind ? std::optional(kind) : std::nullopt;
 }
 
 bool take_digit_at_back(std::string_view &text) {

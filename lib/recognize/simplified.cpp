@@ -30,6 +30,14 @@ constexpr std::array<std::uint8_t, last - first + 1> pair_of = [] {
     return out;
 }();
 
+/// A bit for each character that has a pair: nearly all have none, and this stays in the fastest memory.
+constexpr std::array<std::uint64_t, (last - first) / 64 + 1> has_pair = [] {
+    std::array<std::uint64_t, (last - first) / 64 + 1> out{};
+    for (std::size_t i = 0; i < pairs.size(); i += 2)
+        out[(pairs[i] - first) / 64] |= std::uint64_t{1} << (pairs[i] - first) % 64;
+    return out;
+}();
+
 static_assert(pairs.size() % 2 == 0 && pairs.size() / 2 < 0xFF, "a pair has a number of one byte");
 
 constexpr std::size_t size_of_ideograph = 3;
@@ -74,21 +82,32 @@ std::size_t reading_at_front(std::string_view text) {
 } // namespace
 
 char32_t simplified(char32_t c) noexcept {
-    if (!is_ideograph(c)) return c;
-    const std::size_t pair = pair_of[c - first];
-    return pair != 0 ? pairs[pair * 2 - 1] : c;
+    if (!is_ideograph(c) || (has_pair[(c - first) / 64] >> (c - first) % 64 & 1U) == 0) return c;
+    return pairs[pair_of[c - first] * std::size_t{2} - 1];
 }
 
-std::string simplified(std::string_view text) {
-    std::string out(text);
+bool simplify(std::string &out) {
+    bool any = false;
     for (std::size_t at = 0; at < out.size(); ++at) {
-        const char32_t c = ideograph_at(out, at), simple = simplified(c);
-        if (simple == c) continue;
+        const char32_t c = ideograph_at(out, at);
+        if (c == 0) continue;
+        const char32_t simple = simplified(c);
+        if (simple == c) {
+            at += size_of_ideograph - 1;
+            continue;
+        }
+        any = true;
         out[at] = static_cast<char>(0xE0U | simple >> 12);
         out[at + 1] = static_cast<char>(0x80U | (simple >> 6 & 0x3FU));
         out[at + 2] = static_cast<char>(0x80U | (simple & 0x3FU));
         at += size_of_ideograph - 1;
     }
+    return any;
+}
+
+std::string simplified(std::string_view text) {
+    std::string out(text);
+    simplify(out);
     return out;
 }
 

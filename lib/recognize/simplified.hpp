@@ -10,6 +10,9 @@ namespace ogi {
 /// 隻計); any other character as it is. Both stand in three bytes of UTF-8.
 char32_t simplified(char32_t c) noexcept;
 
+/// Replaces every such character in a text of valid UTF-8; whether there was one.
+bool simplify(std::string &text);
+
 /// The text with every such character replaced: byte for byte as long as before, so that places in it are places in
 /// the original. `text` is valid UTF-8.
 std::string simplified(std::string_view text);

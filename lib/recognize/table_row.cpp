@@ -58,11 +58,12 @@ table_row row_of(std::uint32_t table, const document_row &cells) {
     // A row that is shorter than its table is as long as it was written: that is how one that lost a cell is noticed.
     while (out.cells.size() != 0 && (out.cells.last - 1)->missing)
         --out.cells.last;
+    out.printed.reserve(out.cells.size());
     for (std::size_t i = 0; i < out.cells.size(); ++i) {
         if (cells[i].text.empty()) continue;
         const bool figure = looks_like_a_figure(cells[i].text);
         out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});
-        table_label_mender().mend(out.printed.back().label);
+        if (!figure) table_label_mender().mend(out.printed.back().label);
     }
     return out;
 }

@@ -145,6 +145,21 @@ BOOST_AUTO_TEST_CASE(a_repair_is_logged_with_the_print_and_the_label) {
     BOOST_TEST(found->position.line != 0U);
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_a_character_off_is_told_under_its_own_number) {
+    const std::string heading = "三、收到和处理政府信息公开申请情况";
+    const auto sections_of = [&](std::string_view print) {
+        const reading r = read_or_fail(replaced(sample(), heading, print));
+        return std::count_if(r.report.sections.begin(), r.report.sections.end(),
+                             [](const section &s) { return s.kind == section_kind::applications; });
+    };
+    for (const char *print : {"三、收到和处理政府信息公开申请情", "三、收到和处里政府信息公开申请情况",
+                              "三是收到和处理政府信息公开申请情况", "三、收到和處理政府信息公開申請情況"})
+        BOOST_TEST(sections_of(print) == 1, print);
+    // Under another number, or with a word that makes another heading, it is none of the form.
+    for (const char *print : {"二、收到和处里政府信息公开申请情况", "三、未收到和处里政府信息公开申请情况"})
+        BOOST_TEST(sections_of(print) == 0, print);
+}
+
 namespace {
 
 namespace m = form::measure_code;
