@@ -2,6 +2,7 @@
 
 #include "form/table.hpp"
 #include "recognize/applications_table.hpp"
+#include "recognize/arrange.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/disclosure_table.hpp"
 #include "recognize/edition.hpp"
@@ -59,11 +60,12 @@ public:
         parts_ = source.parts;
         for (const log_entry &note : source.notes)
             log_.add(note);
-        for (const document_block &block : source.blocks)
-            if (const auto *line = std::get_if<document_paragraph>(&block))
-                add_line(*line);
+        arranged_ = arrange(source, log_);
+        for (const arrangement::block &block : arranged_.blocks)
+            if (const auto *line = std::get_if<const document_paragraph *>(&block))
+                add_line(**line);
             else
-                add_table(*std::get_if<document_table>(&block));
+                add_table(**std::get_if<const document_table *>(&block));
         return finish();
     }
 
@@ -268,6 +270,7 @@ private:
     }
 
     std::vector<std::string> parts_;
+    arrangement arranged_;
     journal log_;
     outline outline_{log_};
     disclosure_table disclosure_;

@@ -1,0 +1,201 @@
+#include "recognize/loose_label.hpp"
+
+#include "form/table.hpp"
+#include "recognize/catalogue.hpp"
+#include "recognize/disclosure_table.hpp"
+#include "recognize/label.hpp"
+
+#include <algorithm>
+
+namespace ogi {
+namespace {
+
+constexpr std::size_t most_lines = 14; // of a label: characters one below the other
+
+unsigned roles_of_label(std::string_view print, const printed_label &label) {
+    if (label.text.empty()) return 0;
+    const catalogue &labels = form_labels();
+    unsigned out = 0;
+    const auto add = [&](const label_set &set, unsigned role) {
+        if (set.find(label)) out |= role;
+    };
+    if (disclosure_table::names_a_block(print)) out |= role_block;
+    if (is_content_head(label)) out |= role_content_head;
+    if (is_relation_note(label)) out |= role_relation_note;
+    add(labels.measures, role_measure);
+    add(labels.disclosure_rows, role_disclosure_row);
+    add(labels.applicant_captions, role_applicant_caption);
+    add(labels.applicants, role_applicant);
+    add(labels.groups, role_group);
+    add(labels.application_rows, role_application_row);
+    add(labels.proceedings, role_proceeding);
+    add(labels.proceeding_captions, role_proceeding_caption);
+    add(labels.results, role_result);
+    return out;
+}
+
+/// Sentences are no labels, save in the brackets of one.
+bool may_be_label(std::string_view print) {
+    if (print.size() > longest_label) return false;
+    return print.find("。") == std::string_view::npos || print.find("（") != std::string_view::npos ||
+           print.find('(') != std::string_view::npos;
+}
+
+/// The texts of all labels of the form, to know what can be the beginning of one.
+class label_beginnings {
+public:
+    label_beginnings() {
+        for (const auto &b : form::blocks)
+            add(b.label);
+        for (const auto &r : form::disclosure_rows)
+            add(r.label_2019), add(r.label_2021), add_all(r.variants);
+        for (const auto &m : form::measures)
+            add(m.label_2019), add(m.label_2021), add_all(m.variants);
+        for (const auto &a : form::applicants)
+            add(a.label), add(a.caption), add_all(a.variants);
+        for (const auto &g : form::groups)
+            add(g.label), add_all(g.variants);
+        for (const auto &r : form::application_rows)
+            add(r.label), add_all(r.variants);
+        for (const auto &p : form::proceedings)
+            add(p.label), add(p.caption), add_all(p.variants);
+        for (const auto &r : form::proceeding_results)
+            add(r.label), add_all(r.variants);
+        add("信息内容"), add("申请人情况"), add("本列数据的勾稽关系为");
+        std::sort(texts_.begin(), texts_.end());
+    }
+
+    bool any_begins_with(std::string_view text) const {
+        const auto found = std::lower_bound(texts_.begin(), texts_.end(), text);
+        return found != texts_.end() && std::string_view(*found).substr(0, text.size()) == text;
+    }
+
+private:
+    void add(std::string_view label) {
+        std::string text = label_of(label).text;
+        if (!text.empty()) texts_.push_back(std::move(text));
+    }
+    void add_all(std::string_view labels) {
+        while (!labels.empty()) {
+            const std::size_t end = std::min(labels.find('|'), labels.size());
+            add(labels.substr(0, end));
+            labels.remove_prefix(std::min(end + 1, labels.size()));
+        }
+    }
+    std::vector<std::string> texts_;
+};
+
+const label_beginnings &beginnings() {
+    static const label_beginnings all;
+    return all;
+}
+
+/// The part before a bracket that is not closed; empty when all are.
+std::string_view before_open_bracket(std::string_view print) {
+    std::size_t open = std::string_view::npos;
+    for (std::size_t at = 0; at < print.size(); ++at) {
+        const std::string_view rest = print.substr(at);
+        if (rest.front() == '(' || rest.substr(0, 3) == "（") {
+            if (open == std::string_view::npos) open = at;
+        } else if (rest.front() == ')' || rest.substr(0, 3) == "）")
+            open = std::string_view::npos;
+    }
+    return open == std::string_view::npos ? std::string_view() : print.substr(0, open);
+}
+
+bool has_open_bracket(std::string_view print) {
+    return !before_open_bracket(print).empty() ||
+           (print.size() >= 3 && (print.front() == '(' || print.substr(0, 3) == "（") &&
+            print.find(')') == std::string_view::npos && print.find("）") == std::string_view::npos);
+}
+
+class token_reader {
+public:
+    token_reader(const std::vector<fragment> &fragments, std::deque<std::string> &kept)
+        : fragments_(fragments), kept_(kept) {}
+
+    std::vector<token> read() {
+        for (std::size_t i = 0; i < fragments_.size();)
+            i = add(i);
+        return std::move(tokens_);
+    }
+
+private:
+    std::size_t add(std::size_t i) {
+        const fragment &f = fragments_[i];
+        token t;
+        t.first = i;
+        t.last = i + 1;
+        t.text = f.text;
+        t.span = f.span;
+        t.end_line = f.span.begin.line;
+        t.is_figure = f.is_figure;
+        t.is_blank = f.text.empty();
+        t.is_page_mark = f.is_page_mark;
+        t.after_border = f.after_border;
+        if (t.is_text() && may_be_label(f.text)) read_label(t);
+        tokens_.push_back(t);
+        return t.last;
+    }
+
+    bool continues(std::size_t i) const {
+        return i < fragments_.size() && !fragments_[i].after_border && !fragments_[i].is_figure &&
+               !fragments_[i].is_page_mark && !fragments_[i].text.empty() && fragments_[i].text.size() <= longest_label;
+    }
+
+    /// The longest sequence of lines from here on that is a label.
+    void read_label(token &t) {
+        std::string text(t.text);
+        printed_label label = label_of(text);
+        t.roles = roles_of_label(text, label);
+        std::string best;
+        std::size_t best_last = t.last;
+        for (std::size_t next = t.last; next < t.first + most_lines && continues(next); ++next) {
+            const bool open = has_open_bracket(text);
+            // 三、 alone is the numbering of a label whose characters follow.
+            const bool numbering_alone = label.text.empty() && label.numbering.style != numbering_style::none;
+            if (!open && !numbering_alone && (label.text.empty() || !beginnings().any_begins_with(label.text))) break;
+            if (text.size() + 1 + fragments_[next].text.size() > longest_label) break;
+            text.append("\n").append(fragments_[next].text);
+            label = label_of(text);
+            if (const unsigned roles = roles_of_label(text, label)) {
+                t.roles = roles;
+                best = text;
+                best_last = next + 1;
+            }
+        }
+        if (best_last != t.last) {
+            t.last = best_last;
+            t.text = kept_.emplace_back(std::move(best));
+            t.end_line = fragments_[best_last - 1].span.begin.line;
+            join_span(t);
+        } else if (t.roles == 0) {
+            // The figures may stand beside the first line of a label whose brackets close below them.
+            t.roles = roles_of(before_open_bracket(t.text));
+        }
+    }
+
+    void join_span(token &t) const {
+        const source_span &last = fragments_[t.last - 1].span;
+        if (last.part != t.span.part || last.begin.offset < t.span.begin.offset) return;
+        t.span.size = last.begin.offset + last.size - t.span.begin.offset;
+        t.span.characters = last.character + last.characters - t.span.character;
+    }
+
+    const std::vector<fragment> &fragments_;
+    std::deque<std::string> &kept_;
+    std::vector<token> tokens_;
+};
+
+} // namespace
+
+unsigned roles_of(std::string_view print) {
+    if (print.empty() || !may_be_label(print)) return 0;
+    return roles_of_label(print, label_of(print));
+}
+
+std::vector<token> tokens_of(const std::vector<fragment> &fragments, std::deque<std::string> &kept) {
+    return token_reader(fragments, kept).read();
+}
+
+} // namespace ogi

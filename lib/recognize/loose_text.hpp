@@ -1,0 +1,48 @@
+// Loose text: lines that are no rows of a table, taken apart into what can be a cell each.
+#pragma once
+
+#include "document/document.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace ogi {
+
+/// A line, a part of a line, or a cell between two bars.
+struct fragment {
+    std::string_view text; ///< empty: a cell in which nothing is printed
+    source_span span;
+    std::size_t block = 0;     ///< of the document
+    bool after_border = false; ///< a bar or the border of a cell stands between it and the fragment before
+    bool is_figure = false;    ///< or a mark for none
+    bool is_page_mark = false; ///< -3-, 第 3 页
+};
+
+/// Whether the rows of a table are no rows: each holds one printed cell at most, or one row holds the whole table.
+bool is_loose(const document_table &table);
+
+/// Consecutive blocks of loose text.
+class loose_text {
+public:
+    void add(const document_paragraph &line, std::size_t block);
+    void add(const document_table &table, std::size_t block);
+    void clear();
+
+    const std::vector<fragment> &fragments() const noexcept { return fragments_; }
+
+private:
+    void add_line(std::string_view line, const source_span &span, std::size_t block);
+    bool add_glued(std::string_view line, const document_paragraph &whole, std::size_t block);
+    void add_piece(std::string_view text, const source_span &span, std::size_t block);
+    void add_border(const source_span &where, std::size_t block);
+
+    std::vector<fragment> fragments_;
+    bool at_border_ = false; // nothing is printed since the last bar
+};
+
+/// The place of a piece of a text within the place of the text. Where the text does not stand in the input as it is
+/// read, the place of the whole.
+source_span span_within(std::string_view text, const source_span &span, std::string_view piece);
+
+} // namespace ogi

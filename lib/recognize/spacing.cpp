@@ -1,0 +1,82 @@
+#include "recognize/spacing.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ogi {
+namespace {
+
+/// What is known of the lines of a table.
+struct table_spacing {
+    std::size_t distance = 0; // of its cells, in lines; 0: none was seen
+    std::size_t rows = 0;     // that show it
+    bool is_regular = true;
+};
+
+constexpr std::size_t fewest_rows = 2;
+
+bool has_lines_only(const loose_row &row) {
+    if (row.columns == 0 || row.labels == 0) return false;
+    return std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels), row.cells.end(),
+                       [](const token *t) { return t && t->is_figure && !t->after_border; });
+}
+
+std::size_t figures_of(const loose_row &row) {
+    return row.cells.size() - row.labels;
+}
+
+/// The distance of the cells of a complete row, or 0 where they are not equally far apart.
+std::size_t distance_of(const loose_row &row) {
+    std::size_t at = row.cells[row.labels - 1]->end_line, distance = 0;
+    const auto step_to = [&](std::size_t line) {
+        const std::size_t step = line > at ? line - at : 0;
+        const bool same = step != 0 && (distance == 0 || step == distance);
+        distance = step;
+        at = line;
+        return same;
+    };
+    for (std::size_t i = row.labels; i < row.cells.size(); ++i)
+        if (!step_to(row.cells[i]->span.begin.line)) return 0;
+    if (row.end_line != 0 && !step_to(row.end_line)) return 0;
+    return distance;
+}
+
+void learn(table_spacing &spacing, const loose_row &row) {
+    const std::size_t distance = distance_of(row);
+    if (distance == 0 || (spacing.distance != 0 && spacing.distance != distance)) spacing.is_regular = false;
+    spacing.distance = distance;
+    ++spacing.rows;
+}
+
+bool place_blanks(loose_row &row, const table_spacing &spacing) {
+    const std::size_t label = row.cells[row.labels - 1]->end_line, distance = spacing.distance;
+    if (row.end_line != label + distance * (row.columns + 1)) return false;
+    std::vector<const token *> values(row.columns);
+    for (std::size_t i = row.labels; i < row.cells.size(); ++i) {
+        const std::size_t line = row.cells[i]->span.begin.line;
+        if (line <= label || (line - label) % distance != 0) return false;
+        const std::size_t place = (line - label) / distance - 1;
+        if (place >= values.size() || values[place]) return false;
+        values[place] = row.cells[i];
+    }
+    row.cells.resize(row.labels);
+    row.cells.insert(row.cells.end(), values.begin(), values.end());
+    return true;
+}
+
+} // namespace
+
+std::vector<bool> place_blanks_by_spacing(std::vector<loose_row> &rows) {
+    std::array<table_spacing, 5> spacings; // by table
+    for (const loose_row &row : rows)
+        if (has_lines_only(row) && figures_of(row) == row.columns) learn(spacings[row.table], row);
+    std::vector<bool> out(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const table_spacing &spacing = spacings[rows[i].table];
+        if (!spacing.is_regular || spacing.rows < fewest_rows) continue;
+        if (has_lines_only(rows[i]) && figures_of(rows[i]) < rows[i].columns) out[i] = place_blanks(rows[i], spacing);
+    }
+    return out;
+}
+
+} // namespace ogi
