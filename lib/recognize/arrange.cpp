@@ -7,6 +7,7 @@
 #include "recognize/loose_text.hpp"
 #include "recognize/spacing.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace ogi {
@@ -58,8 +59,7 @@ public:
             if (is_whole(loose_[from], loose_[to - 1]))
                 keep(block);
             else
-                for (std::size_t i = from; i < to; ++i)
-                    add_paragraph(fragments_[loose_[i]]);
+                add_lines(from, to);
             from = to;
         }
         loose_.clear();
@@ -80,9 +80,27 @@ private:
         return begins && (last + 1 == fragments_.size() || fragments_[last + 1].block != block);
     }
 
-    void add_paragraph(const fragment &f) {
-        if (f.text.empty()) return;
-        out_.blocks.emplace_back(&out_.paragraphs.emplace_back(document_paragraph{f.text, f.span}));
+    /// What is left of lines: each rest in one piece, headings of sections for themselves.
+    void add_lines(std::size_t from, std::size_t to) {
+        while (from < to) {
+            const fragment &first = fragments_[loose_[from]];
+            std::size_t next = from + 1;
+            while (!first.is_heading && next < to && fragments_[loose_[next]].line == first.line &&
+                   !fragments_[loose_[next]].is_heading)
+                ++next;
+            add_paragraph(first, fragments_[loose_[next - 1]]);
+            from = next;
+        }
+    }
+
+    void add_paragraph(const fragment &first, const fragment &last) {
+        if (first.text.empty()) return;
+        document_paragraph line{first.text, first.span};
+        line.text = {first.text.data(),
+                     static_cast<std::size_t>(last.text.data() + last.text.size() - first.text.data())};
+        line.span.size = last.span.begin.offset + last.span.size - first.span.begin.offset;
+        line.span.characters = last.span.character + last.span.characters - first.span.character;
+        out_.blocks.emplace_back(&out_.paragraphs.emplace_back(line));
     }
 
     const document &source_;
@@ -131,14 +149,13 @@ private:
             case loose_part::kind::text: writer.add_text(*part.text); break;
             case loose_part::kind::row: {
                 const loose_row &row = found.rows[next];
-                const bool doubtful = row.is_doubtful && !(next != 0 && proved[next - 1]);
-                writer.add_row(row, !doubtful);
-                if (doubtful) refuse(row);
+                const bool is_sure = proved[next] || !is_doubtful(row, next != 0 && proved[next - 1]);
+                writer.add_row(row, is_sure);
                 ++next;
                 break;
             }
             case loose_part::kind::end_of_table:
-                if (writer.end_table()) note(found.rows[first], next - first);
+                if (writer.end_table()) note(found.rows, proved, first, next);
                 first = next;
                 break;
             }
@@ -146,38 +163,66 @@ private:
         writer.end_text();
     }
 
-    void note(const loose_row &row, std::size_t count) {
-        const std::int32_t table = static_cast<std::int32_t>(row.table);
-        const std::string rows = std::to_string(count);
-        log_entry entry;
-        entry.what = log_entry::kind::note;
-        entry.message = {table_name(table, language::zh) + "的文字没有分成行和单元格，已按标准格式的行名和表头排成 " +
-                             rows + " 行。数字个数与列数不符的行不读取。",
-                         "The text of " + table_name(table, language::en) +
-                             " is not divided into rows and cells; by the labels of the form it was arranged into " +
-                             rows + " rows. Rows with another number of figures than columns are not read."};
-        entry.position = row.cells.front()->span.begin;
-        entry.part = row.cells.front()->span.part;
-        entry.rule = "I-ARRANGED";
-        log_.add(std::move(entry));
+    /// Whether the figures of a row must not be taken for its own; says so.
+    bool is_doubtful(const loose_row &row, bool row_before_is_proved) {
+        if (row.is_doubtful && !row_before_is_proved) {
+            log_.add(import_rule::figures_of_which_row,
+                     "“" + label_of_row(row) + "”一行之前的一行没有数字，此处的数字（" + figures_of(row) +
+                         "）属于哪一行无法确定，未读取。请对照原件补齐这两行。",
+                     "The row before \"" + label_of_row(row) +
+                         "\" has no figures, so it is not certain which of the two the figures here (" +
+                         figures_of(row) + ") belong to; they were not read. Complete both rows from the original.",
+                     row.cells.front()->span);
+            return true;
+        }
+        if (!row.has_lone_figure()) return false;
+        const std::string columns = std::to_string(row.columns);
+        log_.add(
+            import_rule::row_width,
+            table_name(static_cast<std::int32_t>(row.table), language::zh) + "“" + label_of_row(row) + "”一行应有 " +
+                columns + " 个数，只有 1 个（" + figures_of(row) + "），无法确定属哪一列，未读取。请对照原件补齐本行。",
+            "Row \"" + label_of_row(row) + "\" of " + table_name(static_cast<std::int32_t>(row.table), language::en) +
+                " should have " + columns + " figures and has one (" + figures_of(row) +
+                "); which column it belongs to is not certain, so it was not read. Complete the row from the original.",
+            row.cells.front()->span);
+        return true;
     }
 
-    void refuse(const loose_row &row) {
-        std::string label = storable(row.cells[row.labels - 1]->text.substr(0, longest_label)), figures;
-        for (std::size_t i = row.labels; i < row.cells.size() && figures.size() < 200; ++i)
-            if (row.cells[i]) figures.append(figures.empty() ? "" : " · ").append(storable(row.cells[i]->text));
-        log_entry entry;
-        entry.what = log_entry::kind::unread;
-        entry.message = {"“" + label + "”一行之前的一行没有数字，此处的数字（" + figures +
-                             "）属于哪一行无法确定，未读取。请对照原件补齐这两行。",
-                         "The row before \"" + label +
-                             "\" has no figures, so it is not certain which of the two the "
-                             "figures here (" +
-                             figures + ") belong to; they were not read. Complete both rows from the original."};
-        entry.position = row.cells.front()->span.begin;
-        entry.part = row.cells.front()->span.part;
-        entry.rule = "I-ROW-DOUBTFUL";
-        log_.add(std::move(entry));
+    static std::string label_of_row(const loose_row &row) {
+        return storable(row.cells[row.labels - 1]->text.substr(0, longest_label));
+    }
+
+    static std::string figures_of(const loose_row &row) {
+        constexpr std::size_t longest = 200;
+        std::string out;
+        for (std::size_t i = row.labels; i < row.cells.size() && out.size() < longest; ++i)
+            if (row.cells[i])
+                out.append(out.empty() ? "" : " · ").append(storable(row.cells[i]->text.substr(0, longest)));
+        return out;
+    }
+
+    void note(const std::vector<loose_row> &rows, const std::vector<bool> &proved, std::size_t first,
+              std::size_t last) {
+        const std::string zh = table_name(static_cast<std::int32_t>(rows[first].table), language::zh),
+                          en = table_name(static_cast<std::int32_t>(rows[first].table), language::en);
+        const source_span &where = rows[first].cells.front()->span;
+        const std::string count = std::to_string(last - first);
+        log_.add(import_rule::rows_arranged,
+                 zh + "的文字没有分成行和单元格，已按标准格式的行名和表头排成 " + count + " 行。",
+                 "The text of " + en +
+                     " is not divided into rows and cells; by the labels of the form it was arranged into " + count +
+                     " rows.",
+                 where);
+        const auto by_spacing = std::count(proved.begin() + static_cast<std::ptrdiff_t>(first),
+                                           proved.begin() + static_cast<std::ptrdiff_t>(last), true);
+        if (by_spacing == 0) return;
+        const std::string blank_rows = std::to_string(by_spacing);
+        log_.add(import_rule::blanks_by_spacing,
+                 zh + "有 " + blank_rows + " 行的数字少于列数；其余各行的行名与数字间距一致，按间距认定了空格的位置。",
+                 "In " + en + ", " + blank_rows +
+                     " rows have fewer figures than columns; labels and figures of the others "
+                     "stand equally far apart, and by that distance the blank cells were placed.",
+                 where);
     }
 
     const document &source_;

@@ -133,14 +133,16 @@ private:
         t.is_blank = f.text.empty();
         t.is_page_mark = f.is_page_mark;
         t.after_border = f.after_border;
-        if (t.is_text() && may_be_label(f.text)) read_label(t);
+        t.is_glued = f.is_glued;
+        if (t.is_text() && !f.is_heading && may_be_label(f.text)) read_label(t);
         tokens_.push_back(t);
         return t.last;
     }
 
     bool continues(std::size_t i) const {
         return i < fragments_.size() && !fragments_[i].after_border && !fragments_[i].is_figure &&
-               !fragments_[i].is_page_mark && !fragments_[i].text.empty() && fragments_[i].text.size() <= longest_label;
+               !fragments_[i].is_page_mark && !fragments_[i].is_heading && !fragments_[i].text.empty() &&
+               fragments_[i].text.size() <= longest_label;
     }
 
     /// The longest sequence of lines from here on that is a label.

@@ -39,7 +39,7 @@ struct token {
     std::size_t end_line = 0; ///< the line where it ends
     unsigned roles = 0;
     bool is_figure = false, is_blank = false, is_page_mark = false;
-    bool after_border = false;
+    bool after_border = false, is_glued = false; ///< as in its first fragment
 
     bool is(unsigned any_of) const noexcept { return (roles & any_of) != 0; }
     bool is_text() const noexcept { return !is_figure && !is_blank && !is_page_mark; }

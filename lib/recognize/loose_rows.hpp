@@ -16,6 +16,11 @@ struct loose_row {
     std::size_t end_line = 0; ///< where the next label stands; 0: no label of the table follows
     std::size_t table = 0;    ///< as in the form, 2 to 4
     bool is_doubtful = false; ///< its figures may belong to the row before
+
+    /// One figure in a line or cell of its own where there should be several: not several without a gap.
+    bool has_lone_figure() const {
+        return columns > 1 && cells.size() == labels + 1 && cells.back()->is_figure && !cells.back()->is_glued;
+    }
 };
 
 /// What is in loose text, in order: rows, and tokens that are none.

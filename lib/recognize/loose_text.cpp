@@ -5,6 +5,7 @@
 #include "recognize/label.hpp"
 #include "recognize/loose_label.hpp"
 #include "recognize/pieces.hpp"
+#include "recognize/running_rows.hpp"
 
 #include <ogi/cell.hpp>
 
@@ -112,8 +113,24 @@ bool is_page_mark(std::string_view text) {
     return take_digits(text) && trimmed(text) == "页";
 }
 
+/// A figure in a line of its own: the number, its unit and a remark, no sentence that begins with a number.
+bool is_figure(std::string_view text) {
+    if (text.empty() || !looks_like_a_figure(text)) return false;
+    if (is_plain_figure(text)) return true;
+    std::string_view rest = text;
+    while (!rest.empty() && (take_digit(rest) || take_any(rest, {"+", "-", "\xE2\x88\x92", "＋", "－", ",", "，", ".",
+                                                                 "．", "/", "／", " "})))
+        ;
+    constexpr std::size_t longest_mark = 3, longest_unit = 12;
+    rest = trimmed(rest);
+    return rest.size() <= longest_mark || begins_with(rest, "(") || begins_with(rest, "（") ||
+           (rest.size() <= longest_unit && rest.find("年") == std::string_view::npos &&
+            rest.find("月") == std::string_view::npos && rest.find("、") == std::string_view::npos);
+}
+
 /// What can begin a figure or a mark for none; most lines of prose begin otherwise.
 bool may_be_figure(std::string_view text) {
+    if (text.empty()) return false;
     const unsigned char first = static_cast<unsigned char>(text.front());
     return first < 0xE3 || first == 0xEF || begins_with(text, "不");
 }
@@ -183,16 +200,24 @@ void loose_text::clear() {
     at_border_ = false;
 }
 
-void loose_text::add_piece(std::string_view text, const source_span &span, std::size_t block) {
-    const bool page = is_page_mark(text);
-    const bool figure = !page && may_be_figure(text) && looks_like_a_figure(text);
-    fragments_.push_back({text, span, block, at_border_, figure, page});
+fragment &loose_text::add_piece(std::string_view text, const source_span &span, std::size_t block) {
+    fragment f;
+    f.text = text;
+    f.span = span;
+    f.block = block;
+    f.line = line_;
+    f.after_border = at_border_;
+    f.is_page_mark = is_page_mark(text);
+    f.is_figure = !f.is_page_mark && may_be_figure(text) && is_figure(text);
+    fragments_.push_back(f);
     at_border_ = false;
+    return fragments_.back();
 }
 
 void loose_text::add_border(const source_span &where, std::size_t block) {
-    if (at_border_) fragments_.push_back({{}, where, block, true, false, false});
+    if (at_border_) add_piece({}, where, block).after_border = true;
     at_border_ = true;
+    ++line_;
 }
 
 void loose_text::add(const document_paragraph &line, std::size_t block) {
@@ -208,8 +233,15 @@ void loose_text::add(const document_paragraph &line, std::size_t block) {
 
 /// A line that is a row: labels and figures with blanks between them, or a label with figures glued to it.
 void loose_text::add_line(std::string_view line, const source_span &span, std::size_t block) {
-    const auto add_within = [&](std::string_view piece) { add_piece(piece, span_within(line, span, piece), block); };
-    if (line.size() > longest_row) return add_piece(line, span, block);
+    const auto add_within = [&](std::string_view piece) -> fragment & {
+        return add_piece(piece, span_within(line, span, piece), block);
+    };
+    ++line_;
+    if (add_running_rows(line, span, block)) return;
+    if (line.size() > longest_row) {
+        add_piece(line, span, block);
+        return;
+    }
     std::vector<std::string_view> figures;
     std::string_view front = line;
     while (!front.empty()) {
@@ -233,7 +265,32 @@ void loose_text::add_line(std::string_view line, const source_span &span, std::s
         if (labels.empty()) add_within(front);
     }
     for (auto figure = figures.rbegin(); figure != figures.rend(); ++figure)
-        add_within(*figure);
+        add_within(*figure).is_glued = !glued.empty();
+}
+
+bool loose_text::add_running_rows(std::string_view line, const source_span &span, std::size_t block) {
+    const std::vector<line_piece> pieces = pieces_of_running_rows(line);
+    // Places are counted from piece to piece, so that a long line is gone through once.
+    std::string_view from = line;
+    source_span place = span;
+    const bool is_verbatim = line.size() == span.size;
+    for (const line_piece &piece : pieces) {
+        if (is_verbatim) {
+            const std::size_t skipped = static_cast<std::size_t>(piece.text.data() - from.data());
+            place.begin.offset += skipped;
+            place.begin.column += skipped;
+            place.character += characters_in(from.substr(0, skipped));
+            place.size = piece.text.size();
+            place.characters = characters_in(piece.text);
+            from.remove_prefix(skipped);
+        }
+        fragment &f = add_piece(piece.text, place, block);
+        f.is_glued = piece.is_figures;
+        f.is_figure = piece.is_figures;
+        f.is_page_mark = false;
+        f.is_heading = piece.is_heading;
+    }
+    return !pieces.empty();
 }
 
 void loose_text::add(const document_table &table, std::size_t block) {
@@ -242,6 +299,7 @@ void loose_text::add(const document_table &table, std::size_t block) {
         for (std::size_t c = 0; c < row.size(); ++c) {
             // The end of a line with bars ends no cell.
             if (c != 0 || row.size() == 1) add_border(row[c].span, block);
+            ++line_;
             if (!row[c].text.empty()) add_piece(row[c].text, row[c].span, block);
         }
     }

@@ -17,6 +17,9 @@ struct fragment {
     bool after_border = false; ///< a bar or the border of a cell stands between it and the fragment before
     bool is_figure = false;    ///< or a mark for none
     bool is_page_mark = false; ///< -3-, 第 3 页
+    bool is_heading = false;   ///< of a section, within a line
+    bool is_glued = false;     ///< stands in one line with its label: figures that may be several
+    std::size_t line = 0;      ///< number of the line or cell that it is of
 };
 
 /// Whether the rows of a table are no rows: each holds one printed cell at most, or one row holds the whole table.
@@ -33,12 +36,13 @@ public:
 
 private:
     void add_line(std::string_view line, const source_span &span, std::size_t block);
-    bool add_glued(std::string_view line, const document_paragraph &whole, std::size_t block);
-    void add_piece(std::string_view text, const source_span &span, std::size_t block);
+    bool add_running_rows(std::string_view line, const source_span &span, std::size_t block);
+    fragment &add_piece(std::string_view text, const source_span &span, std::size_t block);
     void add_border(const source_span &where, std::size_t block);
 
     std::vector<fragment> fragments_;
     bool at_border_ = false; // nothing is printed since the last bar
+    std::size_t line_ = 0;
 };
 
 /// The place of a piece of a text within the place of the text. Where the text does not stand in the input as it is
