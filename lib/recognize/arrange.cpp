@@ -129,6 +129,7 @@ public:
             out_.blocks.emplace_back(&table);
         }
         end_loose_text();
+        out_.side_by_side = loose_.side_by_side();
         return std::move(out_);
     }
 

@@ -5,6 +5,7 @@
 #include "recognize/journal.hpp"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,6 +21,7 @@ struct arrangement {
     std::deque<document_paragraph> paragraphs;
     std::deque<document_table> tables;
     std::deque<std::string> texts;
+    std::optional<text_position> side_by_side; ///< where two tables of the same kind stand in the same lines
 };
 
 /// Arranges lines, one-cell rows and lines that hold whole rows into rows of the tables, by the labels of the form and

@@ -153,6 +153,15 @@ std::vector<std::string_view> labels_in(const std::vector<std::string_view> &wor
     return out;
 }
 
+/// Whether a text, behind which figures stand, is a label, figures, and the same label again.
+bool is_row_beside_row(std::string_view text) {
+    const std::string_view again = last_word(text);
+    if (!begins_with(text, again)) return false;
+    const std::vector<std::string_view> between =
+        words_of(trimmed(text.substr(again.size(), text.size() - 2 * again.size())));
+    return !between.empty() && std::all_of(between.begin(), between.end(), is_plain_figure) && roles_of(again) != 0;
+}
+
 /// Digits, points and signs at the end of a text: figures without anything between.
 std::string_view glued_figures(std::string_view text) {
     std::size_t begin = text.size();
@@ -259,6 +268,7 @@ void loose_text::add_line(std::string_view line, const source_span &span, std::s
     if (front.empty() || !has_space(front) || roles_of(front) != 0) {
         if (!front.empty()) add_within(front);
     } else {
+        if (!figures.empty() && is_row_beside_row(front) && lines_with_two_rows_++ == 0) two_rows_ = span.begin;
         const std::vector<std::string_view> labels = labels_in(words_of(front));
         for (std::string_view label : labels)
             add_within(label);

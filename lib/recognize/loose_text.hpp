@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,11 @@ public:
 
     const std::vector<fragment> &fragments() const noexcept { return fragments_; }
 
+    /// The first of several lines in which a label stands twice, each time with figures: two tables side by side.
+    std::optional<text_position> side_by_side() const {
+        return lines_with_two_rows_ > 1 ? std::optional<text_position>(two_rows_) : std::nullopt;
+    }
+
 private:
     void add_line(std::string_view line, const source_span &span, std::size_t block);
     bool add_running_rows(std::string_view line, const source_span &span, std::size_t block);
@@ -43,6 +49,8 @@ private:
     std::vector<fragment> fragments_;
     bool at_border_ = false; // nothing is printed since the last bar
     std::size_t line_ = 0;
+    std::size_t lines_with_two_rows_ = 0;
+    text_position two_rows_; // the first
 };
 
 /// The place of a piece of a text within the place of the text. Where the text does not stand in the input as it is

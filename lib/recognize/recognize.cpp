@@ -61,6 +61,7 @@ public:
         for (const log_entry &note : source.notes)
             log_.add(note);
         arranged_ = arrange(source, log_);
+        if (arranged_.side_by_side) return several_reports(*arranged_.side_by_side);
         for (const arrangement::block &block : arranged_.blocks)
             if (const auto *line = std::get_if<const document_paragraph *>(&block))
                 add_line(**line);
