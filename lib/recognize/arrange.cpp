@@ -5,6 +5,8 @@
 #include "recognize/harvest.hpp"
 #include "recognize/loose_rows.hpp"
 #include "recognize/loose_text.hpp"
+#include "recognize/pieces.hpp"
+#include "recognize/running_rows.hpp"
 #include "recognize/spacing.hpp"
 
 #include <algorithm>
@@ -116,32 +118,61 @@ public:
 
     arrangement run() {
         for (std::size_t i = 0; i < source_.blocks.size(); ++i) {
-            if (const auto *line = std::get_if<document_paragraph>(&source_.blocks[i])) {
-                loose_.add(*line, i);
-                continue;
-            }
-            const document_table &table = *std::get_if<document_table>(&source_.blocks[i]);
-            if (is_loose(table)) {
-                loose_.add(table, i);
-                continue;
-            }
-            end_loose_text();
-            out_.blocks.emplace_back(&table);
+            const auto *table = std::get_if<document_table>(&source_.blocks[i]);
+            if (!table || is_loose(*table)) continue;
+            end_loose_text(i);
+            out_.blocks.emplace_back(table);
+            first_ = i + 1;
         }
-        end_loose_text();
+        end_loose_text(source_.blocks.size());
         out_.side_by_side = loose_.side_by_side();
         return std::move(out_);
     }
 
 private:
-    void end_loose_text() {
-        if (!loose_.fragments().empty()) arrange_loose_text();
-        loose_.clear();
+    /// The blocks from first_ up to `end` are loose text.
+    void end_loose_text(std::size_t end) {
+        if (may_hold_rows(end)) {
+            for (std::size_t i = first_; i < end; ++i)
+                std::visit([&](const auto &block) { loose_.add(block, i); }, source_.blocks[i]);
+            arrange_loose_text();
+            loose_.clear();
+            return;
+        }
+        for (std::size_t i = first_; i < end; ++i)
+            std::visit([&](const auto &block) { out_.blocks.emplace_back(&block); }, source_.blocks[i]);
+    }
+
+    /// Without figures there are no rows to be found. Prose has few lines that end with one.
+    bool may_hold_rows(std::size_t end) const {
+        constexpr std::size_t fewest_figures = 3;
+        std::size_t figures = 0;
+        for (std::size_t i = first_; i < end && figures < fewest_figures; ++i) {
+            if (const auto *line = std::get_if<document_paragraph>(&source_.blocks[i])) {
+                if (may_be_running_rows(line->text)) return true;
+                figures += ends_like_a_figure(line->text) ? 1 : 0;
+                continue;
+            }
+            const document_table &table = *std::get_if<document_table>(&source_.blocks[i]);
+            for (std::size_t r = 0; r < table.row_count() && figures < fewest_figures; ++r)
+                for (const document_cell &c : table.row(r))
+                    figures += ends_like_a_figure(c.text) ? 1 : 0;
+        }
+        return figures >= fewest_figures;
+    }
+
+    static bool ends_like_a_figure(std::string_view text) {
+        if (text.empty()) return false;
+        if (text.back() >= '0' && text.back() <= '9') return true;
+        for (std::string_view end : {"/", "-", "—", "／", "－", "元", "件", "项", ")", "）"})
+            if (take_back(text, end)) return true;
+        const std::string_view last = text.substr(text.size() - std::min<std::size_t>(3, text.size()));
+        return last >= std::string_view("０") && last <= std::string_view("９");
     }
 
     void arrange_loose_text() {
         const std::vector<token> tokens = tokens_of(loose_.fragments(), out_.texts);
-        loose_tables found = find_loose_tables(tokens);
+        loose_tables found = find_loose_tables(loose_.fragments(), tokens, out_.texts);
         const std::vector<bool> proved = place_blanks_by_spacing(found.rows);
         block_writer writer(source_, loose_.fragments(), out_);
         std::size_t next = 0, first = 0; // row; row of the table
@@ -228,6 +259,7 @@ private:
 
     const document &source_;
     journal &log_;
+    std::size_t first_ = 0; // block of the loose text
     loose_text loose_;
     arrangement out_;
 };

@@ -21,7 +21,7 @@ unsigned roles_of_label(std::string_view print, const printed_label &label) {
     };
     if (disclosure_table::names_a_block(print)) out |= role_block;
     if (is_content_head(label)) out |= role_content_head;
-    if (is_relation_note(label)) out |= role_relation_note;
+    if (is_relation_note(label) || label.text.find("第四项之和") != std::string::npos) out |= role_relation_note;
     add(labels.measures, role_measure);
     add(labels.disclosure_rows, role_disclosure_row);
     add(labels.applicant_captions, role_applicant_caption);
@@ -140,9 +140,9 @@ private:
     }
 
     bool continues(std::size_t i) const {
-        return i < fragments_.size() && !fragments_[i].after_border && !fragments_[i].is_figure &&
-               !fragments_[i].is_page_mark && !fragments_[i].is_heading && !fragments_[i].text.empty() &&
-               fragments_[i].text.size() <= longest_label;
+        return i < fragments_.size() && fragments_[i].line != fragments_[i - 1].line && !fragments_[i].after_border &&
+               !fragments_[i].is_figure && !fragments_[i].is_page_mark && !fragments_[i].is_heading &&
+               !fragments_[i].text.empty() && fragments_[i].text.size() <= longest_label;
     }
 
     /// The longest sequence of lines from here on that is a label.

@@ -1,6 +1,7 @@
 #include "recognize/loose_rows.hpp"
 
 #include "form/table.hpp"
+#include "recognize/head_places.hpp"
 #include "recognize/label.hpp"
 #include "recognize/loose_header.hpp"
 #include "recognize/outline.hpp"
@@ -26,7 +27,8 @@ constexpr std::size_t most_values = 60;   // of a row
 
 class finder {
 public:
-    explicit finder(const std::vector<token> &tokens) : tokens_(tokens) {}
+    finder(const std::vector<fragment> &fragments, const std::vector<token> &tokens, std::deque<std::string> &kept)
+        : fragments_(fragments), tokens_(tokens), kept_(kept) {}
 
     loose_tables find() {
         while (i_ < tokens_.size()) {
@@ -263,9 +265,20 @@ private:
             have_borders = have_borders && (heads.empty() || t.after_border);
             heads.push_back(&t);
         }
-        add_header(3, heads, applicant_header(heads, have_borders));
+        token_rows rows = applicant_header(heads, have_borders);
+        if (rows.empty() && !have_borders) rows = applicant_header(applicants_by_place(heads), false);
+        add_header(3, heads, std::move(rows));
         has_applicants_ = true;
         is_after_empty_ = false;
+    }
+
+    /// The seven heads alone: their places show their order.
+    std::vector<const token *> applicants_by_place(const std::vector<const token *> &heads) {
+        std::vector<const token *> out =
+            heads_by_place(fragments_, heads, role_applicant_caption, role_applicant, out_.made, kept_);
+        out.erase(std::remove_if(out.begin(), out.end(), [](const token *t) { return !t->is(role_applicant); }),
+                  out.end());
+        return out;
     }
 
     /// The rows of a header, or each head alone: a header that is then not understood.
@@ -308,12 +321,21 @@ private:
                 pass(t);
                 continue;
             }
-            if (!t.is(of_proceedings)) break;
+            const bool is_head = t.is(of_proceedings);
+            if (t.is_figure || (!is_head && (t.roles != 0 || t.text.size() > longest_head || is_heading(t)))) break;
+            // 件数 in front of the figures is no head.
+            const bool is_row_label = !is_head && i_ + 1 < tokens_.size() && tokens_[i_ + 1].is_figure &&
+                                      t.text.find(' ') == std::string_view::npos;
+            if (is_row_label) break;
             have_borders = have_borders && (heads.empty() || t.after_border);
             heads.push_back(&t);
         }
-        const token_rows rows = proceedings_header(heads, have_borders);
-        add_header(4, heads, rows);
+        token_rows rows = proceedings_header(heads, have_borders);
+        if (rows.empty() && !have_borders)
+            rows = proceedings_header(heads_by_place(fragments_, heads, role_proceeding | role_proceeding_caption,
+                                                     role_result, out_.made, kept_),
+                                      false);
+        add_header(4, heads, std::move(rows));
         // 件数 in front of the figures.
         const bool has_label = i_ + 1 < tokens_.size() && tokens_[i_].is_other_text() && tokens_[i_ + 1].is_figure &&
                                tokens_[i_].text.size() <= longest_head && !is_heading(tokens_[i_]);
@@ -335,7 +357,9 @@ private:
                         row.cells.end());
     }
 
+    const std::vector<fragment> &fragments_;
     const std::vector<token> &tokens_;
+    std::deque<std::string> &kept_;
     std::size_t i_ = 0;
     std::size_t columns_ = 0; // of the header above
     std::size_t strange_ = 0;
@@ -346,8 +370,9 @@ private:
 
 } // namespace
 
-loose_tables find_loose_tables(const std::vector<token> &tokens) {
-    return finder(tokens).find();
+loose_tables find_loose_tables(const std::vector<fragment> &fragments, const std::vector<token> &tokens,
+                               std::deque<std::string> &kept) {
+    return finder(fragments, tokens, kept).find();
 }
 
 } // namespace ogi

@@ -4,6 +4,8 @@
 #include "recognize/loose_label.hpp"
 
 #include <cstddef>
+#include <deque>
+#include <string>
 #include <vector>
 
 namespace ogi {
@@ -33,9 +35,11 @@ struct loose_part {
 struct loose_tables {
     std::vector<loose_part> parts;
     std::vector<loose_row> rows;
+    std::deque<token> made; ///< heads put together from words of several lines
 };
 
-/// Finds the rows. Every token is in a row or a part of its own, once.
-loose_tables find_loose_tables(const std::vector<token> &tokens);
+/// Finds the rows. Every token is in a row or a part of its own, once, or its words are in heads that were made.
+loose_tables find_loose_tables(const std::vector<fragment> &fragments, const std::vector<token> &tokens,
+                               std::deque<std::string> &kept);
 
 } // namespace ogi

@@ -243,7 +243,13 @@ void loose_text::add(const document_paragraph &line, std::size_t block) {
 /// A line that is a row: labels and figures with blanks between them, or a label with figures glued to it.
 void loose_text::add_line(std::string_view line, const source_span &span, std::size_t block) {
     const auto add_within = [&](std::string_view piece) -> fragment & {
-        return add_piece(piece, span_within(line, span, piece), block);
+        fragment &f = add_piece(piece, span_within(line, span, piece), block);
+        // In front of the line there is white space only.
+        const std::string_view before = line.substr(0, static_cast<std::size_t>(piece.data() - line.data()));
+        const std::size_t characters = characters_in(before);
+        f.column = span.begin.column + characters;
+        f.width_column = f.column + (before.size() - characters) / 2;
+        return f;
     };
     ++line_;
     if (add_running_rows(line, span, block)) return;

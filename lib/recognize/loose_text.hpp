@@ -21,6 +21,7 @@ struct fragment {
     bool is_heading = false;   ///< of a section, within a line
     bool is_glued = false;     ///< stands in one line with its label: figures that may be several
     std::size_t line = 0;      ///< number of the line or cell that it is of
+    std::size_t column = 0, width_column = 0; ///< characters in front of it in the line, and their width
 };
 
 /// Whether the rows of a table are no rows: each holds one printed cell at most, or one row holds the whole table.

@@ -97,6 +97,8 @@ std::size_t size_of_character(char c) {
 }
 
 bool counts(std::string_view character) {
+    const unsigned char first = static_cast<unsigned char>(character.front());
+    if (first >= 0xE4 && first <= 0xE9) return true; // ideographs, and a few signs that no label has
     return !without_punctuation(character).empty();
 }
 
@@ -283,8 +285,11 @@ searcher searcher_of(std::string_view text) {
     return searcher(text.begin(), text.end());
 }
 
-/// Words that every table of the form has, searched for in less than the time of reading the line.
-bool may_hold_rows(std::string_view line) {
+} // namespace
+
+bool may_be_running_rows(std::string_view line) {
+    if (line.size() < shortest_line || line.size() > UINT32_MAX / 2) return false;
+    // Searched for in less than the time of reading the line.
     static const searcher words[] = {searcher_of("第二十条第"), searcher_of("申请人情况"), searcher_of("结果维持"),
                                      searcher_of("予以公开"), searcher_of("属于国家秘密")};
     return std::any_of(std::begin(words), std::end(words), [line](const searcher &word) {
@@ -292,10 +297,8 @@ bool may_hold_rows(std::string_view line) {
     });
 }
 
-} // namespace
-
 std::vector<line_piece> pieces_of_running_rows(std::string_view line) {
-    if (line.size() < shortest_line || line.size() > UINT32_MAX / 2 || !may_hold_rows(line)) return {};
+    if (!may_be_running_rows(line)) return {};
     return line_cutter(line).cut();
 }
 

@@ -6,6 +6,9 @@
 
 namespace ogi {
 
+/// Whether a line is long enough and has words that every table of the form has.
+bool may_be_running_rows(std::string_view line);
+
 struct line_piece {
     std::string_view text;
     bool is_figures = false; ///< digits, signs and points, of one figure or of several
