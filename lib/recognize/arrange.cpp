@@ -24,6 +24,8 @@ public:
     void add_text(const token &t) {
         for (std::size_t i = t.first; i < t.last; ++i)
             loose_.push_back(i);
+        for (std::size_t i = t.rest_first; i < t.rest_last; ++i)
+            loose_.push_back(i);
     }
 
     void add_row(const loose_row &row, bool with_values) {

@@ -116,7 +116,7 @@ public:
 
     std::vector<token> read() {
         for (std::size_t i = 0; i < fragments_.size();)
-            i = add(i);
+            i = i >= rest_first_ && i < rest_last_ ? i + 1 : add(i);
         return std::move(tokens_);
     }
 
@@ -151,12 +151,11 @@ private:
         printed_label label = label_of(text);
         t.roles = roles_of_label(text, label);
         std::string best;
-        std::size_t best_last = t.last;
-        for (std::size_t next = t.last; next < t.first + most_lines && continues(next); ++next) {
-            const bool open = has_open_bracket(text);
-            // 三、 alone is the numbering of a label whose characters follow.
-            const bool numbering_alone = label.text.empty() && label.numbering.style != numbering_style::none;
-            if (!open && !numbering_alone && (label.text.empty() || !beginnings().any_begins_with(label.text))) break;
+        std::size_t best_last = t.last, next = t.last;
+        bool is_open = false;
+        for (; next < t.first + most_lines && (continues(next) || is_beside_figures(next)); ++next) {
+            is_open = may_go_on(text, label);
+            if (!is_open || !continues(next)) break;
             if (text.size() + 1 + fragments_[next].text.size() > longest_label) break;
             text.append("\n").append(fragments_[next].text);
             label = label_of(text);
@@ -167,14 +166,54 @@ private:
             }
         }
         if (best_last != t.last) {
-            t.last = best_last;
-            t.text = kept_.emplace_back(std::move(best));
-            t.end_line = fragments_[best_last - 1].span.begin.line;
-            join_span(t);
-        } else if (t.roles == 0) {
-            // The figures may stand beside the first line of a label whose brackets close below them.
-            t.roles = roles_of(before_open_bracket(t.text));
+            take_lines(t, best_last, kept_.emplace_back(std::move(best)));
+        } else if (t.roles == 0 && is_open && is_beside_figures(next)) {
+            end_behind_figures(t, std::move(text), next);
         }
+    }
+
+    /// Whether more of a label may follow.
+    static bool may_go_on(std::string_view text, const printed_label &label) {
+        if (has_open_bracket(text)) return true;
+        // 三、 alone is the numbering of a label whose characters follow.
+        if (label.text.empty()) return label.numbering.style != numbering_style::none;
+        return beginnings().any_begins_with(label.text);
+    }
+
+    bool is_beside_figures(std::size_t i) const {
+        return i < fragments_.size() && fragments_[i].is_figure && !fragments_[i].after_border;
+    }
+
+    /// The figures stand beside the middle of a label, so that the rest of it follows them. Only the whole counts, or
+    /// what stands before an open bracket.
+    void end_behind_figures(token &t, std::string text, std::size_t figures) {
+        constexpr std::size_t most_figures = 20, most_rest = 4;
+        const std::size_t begin = text.size();
+        std::size_t rest = figures;
+        while (rest < figures + most_figures && is_beside_figures(rest))
+            ++rest;
+        for (std::size_t i = rest; i < rest + most_rest && continues(i); ++i) {
+            if (text.size() + 1 + fragments_[i].text.size() > longest_label) break;
+            text.append("\n").append(fragments_[i].text);
+            const unsigned roles = roles_of(text) & (role_disclosure_row | role_application_row);
+            if (roles == 0) continue;
+            t.roles = roles;
+            rest_first_ = t.rest_first = rest;
+            rest_last_ = t.rest_last = i + 1;
+            take_lines(t, figures, kept_.emplace_back(std::move(text)));
+            return;
+        }
+        text.resize(begin);
+        const std::string_view front = before_open_bracket(text);
+        t.roles = roles_of(front);
+        if (t.roles != 0) take_lines(t, figures, kept_.emplace_back(front));
+    }
+
+    void take_lines(token &t, std::size_t last, std::string_view text) const {
+        t.last = last;
+        t.text = text;
+        t.end_line = fragments_[last - 1].span.begin.line;
+        join_span(t);
     }
 
     void join_span(token &t) const {
@@ -187,6 +226,7 @@ private:
     const std::vector<fragment> &fragments_;
     std::deque<std::string> &kept_;
     std::vector<token> tokens_;
+    std::size_t rest_first_ = 0, rest_last_ = 0; // fragments that an earlier label has taken
 };
 
 } // namespace

@@ -33,8 +33,9 @@ unsigned roles_of(std::string_view print);
 
 /// A label, a figure, a blank cell or some other text.
 struct token {
-    std::size_t first = 0, last = 0; ///< its fragments
-    std::string_view text;           ///< lines of a split label as LF
+    std::size_t first = 0, last = 0;           ///< its fragments
+    std::size_t rest_first = 0, rest_last = 0; ///< the rest of a label behind the figures that stand beside it
+    std::string_view text;                     ///< lines of a split label as LF
     source_span span;
     std::size_t end_line = 0; ///< the line where it ends
     unsigned roles = 0;

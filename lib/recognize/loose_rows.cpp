@@ -266,10 +266,35 @@ private:
             heads.push_back(&t);
         }
         token_rows rows = applicant_header(heads, have_borders);
+        if (rows.empty() && !have_borders) rows = applicant_header(with_joint_heads_apart(heads), false);
         if (rows.empty() && !have_borders) rows = applicant_header(applicants_by_place(heads), false);
         add_header(3, heads, std::move(rows));
         has_applicants_ = true;
         is_after_empty_ = false;
+    }
+
+    /// Heads of which two have run into one another: 总计商业企业.
+    std::vector<const token *> with_joint_heads_apart(const std::vector<const token *> &heads) {
+        std::vector<const token *> out;
+        for (std::size_t i = 0; i < heads.size();) {
+            std::size_t last = i;
+            std::string joint;
+            while (last < heads.size() && heads[last]->is_other_text() && joint.size() <= longest_head)
+                joint.append(label_of(heads[last++]->text).text);
+            std::size_t cut = 0;
+            for (std::size_t at = 3; at < joint.size() && cut == 0; at += 3)
+                if ((roles_of(joint.substr(0, at)) & roles_of(joint.substr(at)) & role_applicant) != 0) cut = at;
+            for (std::size_t begin : {std::size_t{0}, cut}) {
+                if (cut == 0) continue;
+                token head = *heads[i];
+                head.text = kept_.emplace_back(begin == 0 ? joint.substr(0, cut) : joint.substr(cut));
+                head.roles = role_applicant;
+                out.push_back(&out_.made.emplace_back(head));
+            }
+            if (cut == 0) out.push_back(heads[i]);
+            i = cut == 0 ? i + 1 : last;
+        }
+        return out;
     }
 
     /// The seven heads alone: their places show their order.
