@@ -148,7 +148,13 @@ private:
     /// Without figures there are no rows to be found. Prose has few lines that end with one.
     bool may_hold_rows(std::size_t end) const {
         constexpr std::size_t fewest_figures = 3;
-        std::size_t figures = 0;
+        constexpr std::size_t most_pieces = 100000; // no report comes near
+        std::size_t figures = 0, pieces = 0;
+        for (std::size_t i = first_; i < end; ++i) {
+            const auto *table = std::get_if<document_table>(&source_.blocks[i]);
+            pieces += table ? table->cell_count() : 1;
+            if (pieces > most_pieces) return false;
+        }
         for (std::size_t i = first_; i < end && figures < fewest_figures; ++i) {
             if (const auto *line = std::get_if<document_paragraph>(&source_.blocks[i])) {
                 if (may_be_running_rows(line->text)) return true;

@@ -1,8 +1,8 @@
 #include "recognize/loose_label.hpp"
 
-#include "form/table.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/disclosure_table.hpp"
+#include "recognize/form_texts.hpp"
 #include "recognize/label.hpp"
 
 #include <algorithm>
@@ -45,23 +45,10 @@ bool may_be_label(std::string_view print) {
 class label_beginnings {
 public:
     label_beginnings() {
-        for (const auto &b : form::blocks)
-            add(b.label);
-        for (const auto &r : form::disclosure_rows)
-            add(r.label_2019), add(r.label_2021), add_all(r.variants);
-        for (const auto &m : form::measures)
-            add(m.label_2019), add(m.label_2021), add_all(m.variants);
-        for (const auto &a : form::applicants)
-            add(a.label), add(a.caption), add_all(a.variants);
-        for (const auto &g : form::groups)
-            add(g.label), add_all(g.variants);
-        for (const auto &r : form::application_rows)
-            add(r.label), add_all(r.variants);
-        for (const auto &p : form::proceedings)
-            add(p.label), add(p.caption), add_all(p.variants);
-        for (const auto &r : form::proceeding_results)
-            add(r.label), add_all(r.variants);
-        add("信息内容"), add("申请人情况"), add("本列数据的勾稽关系为");
+        for_each_form_text([this](std::string_view label, bool is_heading) {
+            std::string text = is_heading ? std::string() : label_of(label).text;
+            if (!text.empty()) texts_.push_back(std::move(text));
+        });
         std::sort(texts_.begin(), texts_.end());
     }
 
@@ -71,17 +58,6 @@ public:
     }
 
 private:
-    void add(std::string_view label) {
-        std::string text = label_of(label).text;
-        if (!text.empty()) texts_.push_back(std::move(text));
-    }
-    void add_all(std::string_view labels) {
-        while (!labels.empty()) {
-            const std::size_t end = std::min(labels.find('|'), labels.size());
-            add(labels.substr(0, end));
-            labels.remove_prefix(std::min(end + 1, labels.size()));
-        }
-    }
     std::vector<std::string> texts_;
 };
 
@@ -174,7 +150,12 @@ private:
 
     /// Whether more of a label may follow.
     static bool may_go_on(std::string_view text, const printed_label &label) {
-        if (has_open_bracket(text)) return true;
+        if (has_open_bracket(text)) {
+            const std::string_view front = before_open_bracket(text);
+            if (front.empty() ? is_relation_note(label) || beginnings().any_begins_with(label.text)
+                              : roles_of(front) != 0)
+                return true;
+        }
         // 三、 alone is the numbering of a label whose characters follow.
         if (label.text.empty()) return label.numbering.style != numbering_style::none;
         return beginnings().any_begins_with(label.text);

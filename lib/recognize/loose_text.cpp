@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_row = 800;        // bytes of a line that is taken for a row
 constexpr std::size_t fewest_cells_of_all = 20; // of a row that holds a whole table
+constexpr std::size_t most_fragments = 200000;  // before long lines are no longer cut; no report comes near
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -252,7 +253,7 @@ void loose_text::add_line(std::string_view line, const source_span &span, std::s
         return f;
     };
     ++line_;
-    if (add_running_rows(line, span, block)) return;
+    if (fragments_.size() < most_fragments && add_running_rows(line, span, block)) return;
     if (line.size() > longest_row) {
         add_piece(line, span, block);
         return;

@@ -1,7 +1,7 @@
 #include "recognize/running_rows.hpp"
 
 #include "document/white_space.hpp"
-#include "form/table.hpp"
+#include "recognize/form_texts.hpp"
 #include "recognize/label.hpp"
 #include "recognize/pieces.hpp"
 
@@ -13,7 +13,7 @@
 namespace ogi {
 namespace {
 
-constexpr std::size_t shortest_line = 60, fewest_labels = 4;
+constexpr std::size_t shortest_line = 60, longest_line = std::size_t{1} << 20, fewest_labels = 4;
 constexpr std::size_t longest_remark = 400; // in brackets behind a label
 
 /// A text that the form has, without numbering and punctuation.
@@ -25,26 +25,11 @@ struct known_text {
 class vocabulary {
 public:
     vocabulary() {
-        for (const auto &b : form::blocks)
-            add(b.label);
-        for (const auto &r : form::disclosure_rows)
-            add(r.label_2019), add(r.label_2021), add_all(r.variants);
-        for (const auto &m : form::measures)
-            add(m.label_2019), add(m.label_2021), add_all(m.variants);
-        for (const auto &a : form::applicants)
-            add(a.label), add(a.caption), add_all(a.variants);
-        for (const auto &g : form::groups)
-            add(g.label), add_all(g.variants);
-        for (const auto &r : form::application_rows)
-            add(r.label), add_all(r.variants);
-        for (const auto &p : form::proceedings)
-            add(p.label), add(p.caption), add_all(p.variants);
-        for (const auto &r : form::proceeding_results)
-            add(r.label), add_all(r.variants);
-        for (const auto &s : form::sections)
-            add(s.text, true), add_all(s.variants, true);
-        for (std::string_view text : {"信息内容", "申请人情况", "本列数据的勾稽关系为"})
-            add(text);
+        constexpr std::size_t shortest = 6; // two characters
+        for_each_form_text([this](std::string_view label, bool is_heading) {
+            std::string text = label_of(label).text;
+            if (text.size() >= shortest) texts_.push_back({std::move(text), is_heading});
+        });
         // The longest first, so that a label is not taken for a shorter one that it begins with.
         std::sort(texts_.begin(), texts_.end(), [](const known_text &a, const known_text &b) {
             const std::string_view x = first_of(a.text), y = first_of(b.text);
@@ -66,18 +51,6 @@ public:
 
 private:
     static std::string_view first_of(std::string_view text) { return text.substr(0, 3); }
-
-    void add(std::string_view label, bool is_heading = false) {
-        std::string text = label_of(label).text;
-        if (text.size() >= 6) texts_.push_back({std::move(text), is_heading});
-    }
-    void add_all(std::string_view labels, bool is_heading = false) {
-        while (!labels.empty()) {
-            const std::size_t end = std::min(labels.find('|'), labels.size());
-            add(labels.substr(0, end), is_heading);
-            labels.remove_prefix(std::min(end + 1, labels.size()));
-        }
-    }
 
     std::vector<known_text> texts_;
 };
@@ -196,7 +169,13 @@ private:
     }
 
     bool may_begin_numbering(std::size_t at) const {
-        if (is_digit(line_[at]) || line_[at] == '(') return true;
+        if (line_[at] == '(') return true;
+        // Its mark follows the digit at once: behind a blank another figure or label begins.
+        if (is_digit(line_[at])) {
+            const std::string_view mark = rest(at + 1);
+            return begins_with(mark, ".") || begins_with(mark, "．") || begins_with(mark, "、") ||
+                   begins_with(mark, ",") || begins_with(mark, "，");
+        }
         for (std::string_view front : {"（", "一", "二", "三", "四", "五", "六", "七", "八"})
             if (begins_with(rest(at), front)) return true;
         return false;
@@ -288,7 +267,7 @@ searcher searcher_of(std::string_view text) {
 } // namespace
 
 bool may_be_running_rows(std::string_view line) {
-    if (line.size() < shortest_line || line.size() > UINT32_MAX / 2) return false;
+    if (line.size() < shortest_line || line.size() > longest_line) return false;
     // Searched for in less than the time of reading the line.
     static const searcher words[] = {searcher_of("第二十条第"), searcher_of("申请人情况"), searcher_of("结果维持"),
                                      searcher_of("予以公开"), searcher_of("属于国家秘密")};
