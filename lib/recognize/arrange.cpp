@@ -181,6 +181,7 @@ private:
     void arrange_loose_text() {
         const std::vector<token> tokens = tokens_of(loose_.fragments(), out_.texts);
         loose_tables found = find_loose_tables(loose_.fragments(), tokens, out_.texts);
+        settle_bordered_cells(found.rows);
         const std::vector<bool> proved = place_blanks_by_spacing(found.rows);
         block_writer writer(source_, loose_.fragments(), out_);
         std::size_t next = 0, first = 0; // row; row of the table

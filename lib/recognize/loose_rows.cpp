@@ -193,6 +193,8 @@ private:
             row.cells.push_back(&t);
             if (is_head && !t.is(role_content_head)) ++columns_;
         }
+        row.heads = columns_;
+        row.labels = row.cells.front()->is(role_content_head) ? 1 : 0;
         is_after_empty_ = false;
     }
 

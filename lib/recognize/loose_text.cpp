@@ -67,17 +67,6 @@ std::string_view last_word(std::string_view text) {
     return text.substr(begin);
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
-    std::vector<std::string_view> out;
-    for (std::size_t at = 0, begin = 0; at <= text.size();) {
-        const std::size_t space = at < text.size() ? white_space_at_front(text.substr(at)) : 1;
-        if (space != 0 && at > begin) out.push_back(text.substr(begin, at - begin));
-        at += space != 0 ? space : 1;
-        if (space != 0) begin = at;
-    }
-    return out;
-}
-
 std::string_view from_to(std::string_view first, std::string_view last) {
     return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
 }
@@ -139,7 +128,7 @@ bool may_be_figure(std::string_view text) {
 /// Words of a line as labels: from the left the longest sequences that are labels. The first words may be none, being
 /// the rest of a label that goes over several lines. Empty when the words are no labels.
 std::vector<std::string_view> labels_in(const std::vector<std::string_view> &words) {
-    constexpr std::size_t most_words = 24, most_in_label = 4;
+    constexpr std::size_t most_words = 64, most_in_label = 4;
     std::vector<std::string_view> out;
     if (words.size() < 2 || words.size() > most_words) return out;
     for (std::size_t i = 0; i < words.size();) {
@@ -302,7 +291,7 @@ bool loose_text::add_running_rows(std::string_view line, const source_span &span
             from.remove_prefix(skipped);
         }
         fragment &f = add_piece(piece.text, place, block);
-        f.is_glued = piece.is_figures;
+        f.is_glued = piece.is_glued;
         f.is_figure = piece.is_figures;
         f.is_page_mark = false;
         f.is_heading = piece.is_heading;

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ogi {
 
@@ -35,6 +36,18 @@ inline std::string without_white_space(std::string_view text) {
         }
         out += text.front();
         text.remove_prefix(1);
+    }
+    return out;
+}
+
+/// The words of a text: what white space parts.
+inline std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> out;
+    for (std::size_t at = 0, begin = 0; at <= text.size();) {
+        const std::size_t space = at < text.size() ? white_space_at_front(text.substr(at)) : 1;
+        if (space != 0 && at > begin) out.push_back(text.substr(begin, at - begin));
+        at += space != 0 ? space : 1;
+        if (space != 0) begin = at;
     }
     return out;
 }

@@ -129,10 +129,31 @@ public:
         }
         end_text();
         if (labels < fewest_labels) return {};
-        return std::move(pieces_);
+        return figures_are_apart() ? with_figures_apart() : std::move(pieces_);
     }
 
 private:
+    /// Whether most figures behind a label have blanks between them.
+    bool figures_are_apart() const {
+        std::size_t with_blanks = 0, without = 0;
+        for (const line_piece &piece : pieces_)
+            if (piece.is_figures) ++(words_of(piece.text).size() > 1 ? with_blanks : without);
+        return with_blanks > without;
+    }
+
+    std::vector<line_piece> with_figures_apart() const {
+        std::vector<line_piece> out;
+        for (const line_piece &piece : pieces_) {
+            if (!piece.is_figures) {
+                out.push_back(piece);
+                continue;
+            }
+            for (std::string_view word : words_of(piece.text))
+                out.push_back({word, true, false, false});
+        }
+        return out;
+    }
+
     std::string_view rest(std::size_t at) const { return line_.substr(at); }
 
     std::size_t white_space_from(std::size_t at) const {
@@ -227,6 +248,10 @@ private:
                 end = ++at;
                 continue;
             }
+            if (const std::size_t mark = mark_at(at)) {
+                end = at += mark;
+                continue;
+            }
             const std::size_t space = white_space_at_front(rest(at));
             if (space == 0) break;
             at += space;
@@ -237,8 +262,17 @@ private:
                 end += unit.size();
                 break;
             }
-        add(begin, end, true, false);
+        // Something else at once behind the figures, so that they may not be all.
+        const bool is_whole = end == line_.size() || white_space_from(end) != end || label_at(end) != 0;
+        add(begin, end, is_whole, false);
         text_ = at_ = end;
+    }
+
+    /// A mark for none at a place: its size, or 0.
+    std::size_t mark_at(std::size_t at) const {
+        for (std::string_view mark : {"/", "／", "—", "－", "–", "−"})
+            if (begins_with(rest(at), mark)) return mark.size();
+        return 0;
     }
 
     void end_text() {
@@ -248,7 +282,7 @@ private:
 
     void add(std::size_t begin, std::size_t end, bool is_figures, bool is_heading) {
         const std::string_view text = trimmed(line_.substr(begin, end - begin));
-        if (!text.empty()) pieces_.push_back({text, is_figures, is_heading});
+        if (!text.empty()) pieces_.push_back({text, is_figures, is_figures, is_heading});
     }
 
     std::string_view line_;

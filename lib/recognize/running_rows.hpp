@@ -11,7 +11,8 @@ bool may_be_running_rows(std::string_view line);
 
 struct line_piece {
     std::string_view text;
-    bool is_figures = false; ///< digits, signs and points, of one figure or of several
+    bool is_figures = false; ///< digits, signs and points
+    bool is_glued = false;   ///< they may be of several figures
     bool is_heading = false; ///< of a section of the form
 };
 

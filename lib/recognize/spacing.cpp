@@ -64,7 +64,93 @@ bool place_blanks(loose_row &row, const table_spacing &spacing) {
     return true;
 }
 
+/// Rows that are alike: of the same table, with as many labels and columns.
+struct build {
+    std::size_t table = 0, labels = 0, columns = 0;
+    std::size_t cells = 0; // from the last label to the next row
+    bool is_regular = true;
+};
+
+bool has_borders(const loose_row &row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const token *t) { return t && t->after_border; });
+}
+
+bool is_printed(const token *t) {
+    return t && !t->is_blank;
+}
+
+std::size_t printed_labels(const loose_row &row) {
+    return static_cast<std::size_t>(
+        std::count_if(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels), is_printed));
+}
+
+/// A complete row, or a header with all its heads; not one of an unusual kind.
+bool shows_build(const loose_row &row) {
+    const std::size_t columns = row.columns + row.heads;
+    if (columns == 0 || row.labels == 0) return false;
+    const auto printed =
+        std::count_if(row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels), row.cells.end(), is_printed);
+    return static_cast<std::size_t>(printed) == columns;
+}
+
+class builds {
+public:
+    void learn(const loose_row &row) {
+        build &b = build_of(row);
+        const std::size_t cells = row.cells.size() - row.labels, columns = row.columns + row.heads;
+        const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
+        const bool at_once =
+            cells >= columns && std::all_of(first, first + static_cast<std::ptrdiff_t>(columns), is_printed);
+        b.is_regular = b.is_regular && at_once && (b.cells == 0 || b.cells == cells);
+        b.cells = cells;
+    }
+
+    bool allow_blanks(const loose_row &row) {
+        const build &b = build_of(row);
+        const std::size_t cells = row.cells.size() - row.labels;
+        if (cells < row.columns) return false;
+        const auto values = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
+        if (std::none_of(values, row.cells.end(), is_printed)) return true;
+        // A blank cell right behind the label may be what a merged label left.
+        if (!b.is_regular || b.cells == 0 || b.cells != cells || !is_printed(*values)) return false;
+        const auto behind = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels + row.columns);
+        return std::none_of(behind, row.cells.end(), is_printed);
+    }
+
+private:
+    build &build_of(const loose_row &row) {
+        const std::size_t labels = printed_labels(row), columns = row.columns + row.heads;
+        for (build &b : known_)
+            if (b.table == row.table && b.labels == labels && b.columns == columns) return b;
+        return known_.emplace_back(build{row.table, labels, columns, 0, true});
+    }
+
+    std::vector<build> known_; // a few: labels and columns have bounds
+};
+
 } // namespace
+
+void settle_bordered_cells(std::vector<loose_row> &rows) {
+    builds known;
+    for (const loose_row &row : rows)
+        if (has_borders(row) && shows_build(row)) known.learn(row);
+    for (loose_row &row : rows) {
+        if (!has_borders(row)) continue;
+        const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
+        const bool keeps_blanks = row.columns != 0 && row.labels != 0 && !shows_build(row) && known.allow_blanks(row);
+        if (keeps_blanks)
+            row.cells.resize(row.labels + row.columns);
+        else
+            row.cells.erase(std::remove_if(first, row.cells.end(), [](const token *t) { return t && t->is_blank; }),
+                            row.cells.end());
+        const auto labels =
+            std::remove_if(row.cells.begin(), row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels),
+                           [](const token *t) { return t && t->is_blank; });
+        const auto values = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
+        row.labels = static_cast<std::size_t>(labels - row.cells.begin());
+        row.cells.erase(labels, values);
+    }
+}
 
 std::vector<bool> place_blanks_by_spacing(std::vector<loose_row> &rows) {
     std::array<table_spacing, 5> spacings; // by table
