@@ -243,7 +243,7 @@ void loose_text::add_line(std::string_view line, const source_span &span, std::s
     };
     ++line_;
     if (fragments_.size() < most_fragments && add_running_rows(line, span, block)) return;
-    if (line.size() > longest_row) {
+    if (line.size() > longest_row || is_page_mark(line)) {
         add_piece(line, span, block);
         return;
     }
