@@ -230,7 +230,7 @@ private:
     }
 
     static std::string label_of_row(const loose_row &row) {
-        return storable(row.cells[row.labels - 1]->text.substr(0, longest_label));
+        return row.labels == 0 ? std::string() : storable(row.cells[row.labels - 1]->text.substr(0, longest_label));
     }
 
     static std::string figures_of(const loose_row &row) {

@@ -22,7 +22,8 @@ struct loose_row {
 
     /// One figure in a line or cell of its own where there should be several: not several without a gap.
     bool has_lone_figure() const {
-        return columns > 1 && cells.size() == labels + 1 && cells.back()->is_figure && !cells.back()->is_glued;
+        return columns > 1 && labels != 0 && cells.size() == labels + 1 && cells.back() && cells.back()->is_figure &&
+               !cells.back()->is_glued;
     }
 };
 

@@ -75,6 +75,13 @@ bool has_borders(const loose_row &row) {
     return std::any_of(row.cells.begin(), row.cells.end(), [](const token *t) { return t && t->after_border; });
 }
 
+/// Whether a border parts every cell behind the labels from the one before. Bars are met that only stand for the cells
+/// of merged ones, while a line is a cell too.
+bool are_all_bordered(const loose_row &row) {
+    return std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels), row.cells.end(),
+                       [](const token *t) { return t && t->after_border; });
+}
+
 bool is_printed(const token *t) {
     return t && !t->is_blank;
 }
@@ -108,7 +115,7 @@ public:
     bool allow_blanks(const loose_row &row) {
         const build &b = build_of(row);
         const std::size_t cells = row.cells.size() - row.labels;
-        if (cells < row.columns) return false;
+        if (cells < row.columns || !are_all_bordered(row)) return false;
         const auto values = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
         if (std::none_of(values, row.cells.end(), is_printed)) return true;
         // A blank cell right behind the label may be what a merged label left.
