@@ -1,6 +1,7 @@
 #include "recognize/loose_rows.hpp"
 
 #include "form/table.hpp"
+#include "recognize/catalogue.hpp"
 #include "recognize/head_places.hpp"
 #include "recognize/label.hpp"
 #include "recognize/loose_header.hpp"
@@ -24,6 +25,15 @@ constexpr std::size_t most_strange = 3;   // texts that follow one another insid
 constexpr std::size_t most_heads = 40;    // of one header
 constexpr std::size_t longest_head = 200; // bytes of a head that is not of the form
 constexpr std::size_t most_values = 60;   // of a row
+
+/// How deep the label of a row stands under the captions: merged labels leave as many places of the grid elsewhere.
+int depth_of(const token &label) {
+    if (label.is(role_group)) return 1;
+    const auto row = form_labels().application_rows.find(label_of(label.text));
+    if (!row) return -1;
+    const std::int32_t group = form::line_of(form::application_rows, *row).group;
+    return group == form::group_code::none ? 0 : group == form::group_code::outcome ? 1 : 2;
+}
 
 class finder {
 public:
@@ -119,8 +129,9 @@ private:
                 pass(t);
                 continue;
             }
-            const bool is_word = t.is_other_text() && t.after_border && t.text.size() <= longest_head &&
-                                 row.cells.size() - row.labels < row.columns;
+            const bool has_borders = t.after_border && at(i_ + 1) && at(i_ + 1)->after_border;
+            const bool is_word = t.is_other_text() && has_borders && t.text.size() <= longest_head &&
+                                 row.cells.size() - row.labels < row.columns && !is_heading(t);
             if (!t.is_figure && !t.is_blank && !is_word) break;
             row.cells.push_back(&t);
         }
@@ -226,6 +237,7 @@ private:
         loose_row &row = add_row(2);
         row.cells.push_back(&tokens_[i_++]);
         row.columns = columns_;
+        row.depth = row.cells.back()->is(role_disclosure_row) ? 0 : -1;
         take_values(row);
         end_row(row, of_disclosure);
         mark_doubtful(row);
@@ -332,6 +344,7 @@ private:
             ++i_;
             if (!has_row_label && i_ < tokens_.size() && tokens_[i_].is_figure) break;
         }
+        row.depth = depth_of(*row.cells.back());
         take_values(row);
         end_row(row, of_applications);
         const bool is_caption = !has_row_label && count_figures(row) == 0;

@@ -16,6 +16,7 @@ struct loose_row {
     std::size_t labels = 0;   ///< cells in front of the values
     std::size_t columns = 0;  ///< values expected; 0: no row of values
     std::size_t heads = 0;    ///< in a header of table 2: its measures
+    int depth = 0;            ///< of its label under the captions of table 3; -1: a row that is not in the form
     std::size_t end_line = 0; ///< where the next label stands; 0: no label of the table follows
     std::size_t table = 0;    ///< as in the form, 2 to 4
     bool is_doubtful = false; ///< its figures may belong to the row before

@@ -64,9 +64,10 @@ bool place_blanks(loose_row &row, const table_spacing &spacing) {
     return true;
 }
 
-/// Rows that are alike: of the same table, with as many labels and columns.
+/// Rows that are alike: of the same table, with as many labels and columns, the label as deep.
 struct build {
     std::size_t table = 0, labels = 0, columns = 0;
+    int depth = 0;
     std::size_t cells = 0; // from the last label to the next row
     bool is_regular = true;
 };
@@ -128,8 +129,8 @@ private:
     build &build_of(const loose_row &row) {
         const std::size_t labels = printed_labels(row), columns = row.columns + row.heads;
         for (build &b : known_)
-            if (b.table == row.table && b.labels == labels && b.columns == columns) return b;
-        return known_.emplace_back(build{row.table, labels, columns, 0, true});
+            if (b.table == row.table && b.labels == labels && b.columns == columns && b.depth == row.depth) return b;
+        return known_.emplace_back(build{row.table, labels, columns, row.depth, 0, true});
     }
 
     std::vector<build> known_; // a few: labels and columns have bounds
