@@ -114,7 +114,8 @@ token_rows applicant_header(const token_list &heads, bool have_borders) {
     first.insert(first.end(), found.over_all.begin(), found.over_all.end());
     if (!first.empty()) out.push_back(std::move(first));
     if (!found.caption) {
-        if (!have_borders && !are_ascending(found.codes)) return {};
+        // In another order it may be the caption that was lost, and the heads of two rows follow one another.
+        if (!are_ascending(found.codes)) return {};
         token_list columns;
         for (const token *t : heads)
             if (t->is(role_applicant)) columns.push_back(t);

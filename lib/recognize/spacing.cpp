@@ -141,7 +141,8 @@ private:
 void settle_bordered_cells(std::vector<loose_row> &rows) {
     builds known;
     for (const loose_row &row : rows)
-        if (has_borders(row) && shows_build(row)) known.learn(row);
+        // Behind the last row of a table no bar opens another.
+        if (has_borders(row) && shows_build(row) && (row.end_line != 0 || row.heads != 0)) known.learn(row);
     for (loose_row &row : rows) {
         if (!has_borders(row)) continue;
         const auto first = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
