@@ -33,16 +33,10 @@ public:
             end_text();
             table_ = &out_.tables.emplace_back();
         }
-        table_->begin_row();
-        document_cell cell;
-        cell.row = static_cast<std::uint32_t>(table_->row_count());
-        const std::size_t count = with_values ? row.cells.size() : row.labels;
-        for (std::size_t i = 0; i < count; ++i, ++cell.column) {
-            const token *t = row.cells[i];
-            cell.text = t ? t->text : std::string_view();
-            cell.span = t ? t->span : source_span();
-            table_->add(cell);
-        }
+        // Captions in front of the label stand alone, so that rows are alike whether they are printed or not.
+        for (std::size_t i = 0; i + 1 < row.labels; ++i)
+            add_cells(row, i, i + 1);
+        add_cells(row, row.labels == 0 ? 0 : row.labels - 1, with_values ? row.cells.size() : row.labels);
     }
 
     /// What stands between the rows of a table follows it.
@@ -78,6 +72,18 @@ public:
     }
 
 private:
+    void add_cells(const loose_row &row, std::size_t first, std::size_t last) {
+        table_->begin_row();
+        document_cell cell;
+        cell.row = static_cast<std::uint32_t>(table_->row_count());
+        for (std::size_t i = first; i < last; ++i, ++cell.column) {
+            const token *t = row.cells[i];
+            cell.text = t ? t->text : std::string_view();
+            cell.span = t ? t->span : source_span();
+            table_->add(cell);
+        }
+    }
+
     bool is_whole(std::size_t first, std::size_t last) const {
         const std::size_t block = fragments_[first].block;
         const bool begins = first == 0 || fragments_[first - 1].block != block;

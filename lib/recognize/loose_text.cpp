@@ -59,11 +59,8 @@ bool is_plain_figure(std::string_view text) {
 /// The last word of a text.
 std::string_view last_word(std::string_view text) {
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t space = white_space_at_front(text.substr(at));
-        at += space != 0 ? space : 1;
-        if (space != 0) begin = at;
-    }
+    for (auto space = next_white_space(text, 0); space.second != 0; space = next_white_space(text, begin))
+        begin = space.first + space.second;
     return text.substr(begin);
 }
 
@@ -72,9 +69,7 @@ std::string_view from_to(std::string_view first, std::string_view last) {
 }
 
 bool has_space(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (white_space_at_front(text.substr(at)) != 0) return true;
-    return false;
+    return next_white_space(text, 0).second != 0;
 }
 
 /// -3-, — 3 —, 第 3 页.
