@@ -1,5 +1,6 @@
 #include "document/text_reader.hpp"
 
+#include "document/bars.hpp"
 #include "document/encoding.hpp"
 #include "document/place_counter.hpp"
 #include "document/relocate.hpp"
@@ -9,8 +10,10 @@
 
 #include <ogi/text.hpp>
 
+#include <algorithm>
 #include <cstring>
 #include <string>
+#include <vector>
 
 namespace ogi {
 namespace {
@@ -38,18 +41,35 @@ failure not_text(std::string_view bytes, std::size_t offset) {
             position_at(bytes, offset)};
 }
 
+/// Whether the text has a table as Markdown writes it, so that marks of headings are marks.
+bool is_markdown(std::string_view text) {
+    for (std::string_view rule : {"|--", "--|", "| --", "-- |", "|:-"})
+        if (text.find(rule) != std::string_view::npos) return true;
+    return false;
+}
+
+/// A heading of Markdown without its marks; any other line as it is.
+std::string_view without_heading_marks(std::string_view line) {
+    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+    if (marks == 0 || marks > 6 || marks == line.size() || line[marks] != ' ') return line;
+    return trimmed(line.substr(marks));
+}
+
 /// Goes through the text once, line by line.
 class text_reader {
 public:
-    text_reader(std::string_view bytes, const limits &budget) : bytes_(bytes), budget_(budget), places_(bytes) {}
+    text_reader(std::string_view bytes, const limits &budget)
+        : bytes_(bytes), budget_(budget), places_(bytes), is_markdown_(is_markdown(bytes)) {}
 
     result<document> read() {
         while (offset_ < bytes_.size()) {
             const std::size_t end = end_of_line();
             add_line(bytes_.substr(offset_, end - offset_));
-            if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(offset_, 0).begin);
+            if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(line_, 0).begin);
             offset_ = end + 1;
         }
+        end_bar_lines();
+        if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(line_, 0).begin);
         note_dropped();
         return std::move(document_);
     }
@@ -63,15 +83,66 @@ private:
     }
 
     void add_line(std::string_view line) {
-        if (line.find('\t') != std::string_view::npos) return add_row(line);
+        line_ = offset_;
+        const bool has_tab = line.find('\t') != std::string_view::npos;
+        if (!has_tab && has_bar(line)) return add_bar_line(line);
         const std::string_view text = trimmed(line);
+        // Blank lines stand between rows and inside cells.
+        if (has_tab || !text.empty()) end_bar_lines();
+        if (used_ > budget_.cells) return;
+        line_ = offset_;
+        if (has_tab) return add_row(line);
         // The line feed of CR LF ends no line of its own.
         const bool inside_line_end = line.empty() && offset_ > 0 && bytes_[offset_ - 1] == '\r' &&
                                      offset_ < bytes_.size() && bytes_[offset_] == '\n';
         if (!inside_line_end) in_table_ = false;
-        if (text.empty()) return;
+        if (!text.empty()) add_paragraph(is_markdown_ ? without_heading_marks(text) : text);
+    }
+
+    void add_paragraph(std::string_view text) {
         document_.blocks.push_back(document_paragraph{text, places_.span_of(text)});
         ++used_;
+    }
+
+    void add_bar_line(std::string_view line) {
+        in_table_ = false;
+        bars_.add(line);
+        if (bars_.size() > budget_.cells) end_bar_lines();
+    }
+
+    /// Takes the lines with bars before this place as what they are together.
+    void end_bar_lines() {
+        if (bars_.empty()) return;
+        const bar_lines::kind what = bars_.what();
+        if (what == bar_lines::kind::text) {
+            add_paragraph(trimmed(bars_.lines().front()));
+        } else {
+            if (what == bar_lines::kind::rows) bars_.measure_outer_bars();
+            document_table table;
+            for (std::string_view line : bars_.lines()) {
+                line_ = static_cast<std::size_t>(line.data() - bytes_.data());
+                const std::size_t most = budget_.cells - used_ + 2;
+                add_cells(table,
+                          what == bar_lines::kind::rows ? bars_.cells_of(line, most) : pieces_between_bars(line, most));
+                if (used_ > budget_.cells) break;
+            }
+            document_.blocks.push_back(std::move(table));
+        }
+        bars_.clear();
+    }
+
+    void add_cells(document_table &table, const std::vector<std::string_view> &cells) {
+        if (cells.empty()) return;
+        table.begin_row();
+        document_cell cell;
+        cell.row = static_cast<std::uint32_t>(table.row_count());
+        for (std::string_view text : cells) {
+            cell.text = text;
+            cell.span = places_.span_of(text);
+            table.add(cell);
+            ++cell.column;
+            if (++used_ > budget_.cells) return;
+        }
     }
 
     void add_row(std::string_view line) {
@@ -112,6 +183,9 @@ private:
     place_counter places_;
     document document_;
     std::size_t offset_ = 0, used_ = 0;
+    std::size_t line_ = 0; // where the line begins that is being taken
+    bar_lines bars_;
+    bool is_markdown_;
     bool in_table_ = false;
 };
 

@@ -70,6 +70,14 @@ const form::application_row &line_of_row(std::int32_t code) {
     return form::line_of(form::application_rows, code);
 }
 
+/// How many captions stand over a row of the form; a local row is like no other.
+int depth_of(std::int32_t code) {
+    if (code == 0) return -1;
+    const std::int32_t group = line_of_row(code).group;
+    if (code == row_code::other_handling_undivided || group == group_code::outcome) return 1;
+    return group == group_code::none ? 0 : 2;
+}
+
 /// Whether a figure of （六）其他处理 is what its three divided rows add up to; all four must be numbers.
 bool is_sum_of_divided_rows(const cell &figure, std::int32_t column, const report &r) {
     if (!figure.is_number()) return false;
@@ -273,7 +281,7 @@ void applications_table::keep(const table_row &row, const line &what) {
                   false};
     if (repeats(next)) return;
     header_plan &under = plans_.back();
-    under.siblings.learn(row, what.label_end, under.codes.size());
+    under.siblings.learn(row, what.label_end, under.codes.size(), depth_of(what.row));
     rows_.push_back(std::move(next));
 }
 
@@ -296,7 +304,8 @@ void applications_table::note_order(harvest &into) const {
 std::vector<placing> applications_table::placings_of_rows() const {
     std::vector<placing> out;
     for (const kept_row &row : rows_)
-        out.push_back(place_values(row.row, row.label_end, plans_[row.plan].plan, plans_[row.plan].siblings));
+        out.push_back(
+            place_values(row.row, row.label_end, plans_[row.plan].plan, plans_[row.plan].siblings, depth_of(row.code)));
     return out;
 }
 

@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ogi {
 
@@ -35,6 +37,28 @@ inline std::string without_white_space(std::string_view text) {
         }
         out += text.front();
         text.remove_prefix(1);
+    }
+    return out;
+}
+
+/// Where the next white space stands in a text from a place on, and its size; at the end 0.
+inline std::pair<std::size_t, std::size_t> next_white_space(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+        const unsigned char c = static_cast<unsigned char>(text[at]);
+        // White space of several bytes begins with one of four.
+        if (c > ' ' && c != 0xC2 && c != 0xE2 && c != 0xE3 && c != 0xEF) continue;
+        if (const std::size_t size = white_space_at_front(text.substr(at))) return {at, size};
+    }
+    return {text.size(), 0};
+}
+
+/// The words of a text: what white space parts.
+inline std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> out;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto [end, space] = next_white_space(text, begin);
+        if (end != begin) out.push_back(text.substr(begin, end - begin));
+        begin = end + space;
     }
     return out;
 }

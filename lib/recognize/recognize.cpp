@@ -2,6 +2,7 @@
 
 #include "form/table.hpp"
 #include "recognize/applications_table.hpp"
+#include "recognize/arrange.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/disclosure_table.hpp"
 #include "recognize/edition.hpp"
@@ -63,11 +64,13 @@ public:
         parts_ = source.parts;
         for (const log_entry &note : source.notes)
             log_.add(note);
-        for (const document_block &block : source.blocks)
-            if (const auto *line = std::get_if<document_paragraph>(&block))
-                add_line(*line);
+        arranged_ = arrange(source, log_);
+        if (arranged_.side_by_side) return several_reports(*arranged_.side_by_side);
+        for (const arrangement::block &block : arranged_.blocks)
+            if (const auto *line = std::get_if<const document_paragraph *>(&block))
+                add_line(**line);
             else
-                add_table(*std::get_if<document_table>(&block));
+                add_table(**std::get_if<const document_table *>(&block));
         return finish();
     }
 
@@ -287,6 +290,7 @@ private:
     }
 
     std::vector<std::string> parts_;
+    arrangement arranged_;
     journal log_;
     label_log labels_;
     outline outline_{log_};

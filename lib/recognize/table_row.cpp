@@ -74,27 +74,27 @@ bool column_plan::is_grid() const {
     return true;
 }
 
-void sibling_rows::learn(const table_row &row, std::size_t label_end, std::size_t values) {
+void sibling_rows::learn(const table_row &row, std::size_t label_end, std::size_t values, int depth) {
     const auto cells = values_after(row, label_end);
     if (cells.size() != values || !stand_side_by_side(cells) || !are_figures(cells)) return;
     const std::size_t start = cells.front()->index;
     for (build &b : builds_)
-        if (b.label_end == label_end && b.size == row.cells.size()) {
+        if (b.depth == depth && b.label_end == label_end && b.size == row.cells.size()) {
             if (b.start != start) b.start = npos;
             return;
         }
     constexpr std::size_t most_builds = 64; // a table of the form has a few
-    if (builds_.size() < most_builds) builds_.push_back({label_end, row.cells.size(), start});
+    if (builds_.size() < most_builds) builds_.push_back({depth, label_end, row.cells.size(), start});
 }
 
-std::size_t sibling_rows::start_of(const table_row &row, std::size_t label_end) const {
+std::size_t sibling_rows::start_of(const table_row &row, std::size_t label_end, int depth) const {
     for (const build &b : builds_)
-        if (b.label_end == label_end && b.size == row.cells.size()) return b.start;
+        if (b.depth == depth && b.label_end == label_end && b.size == row.cells.size()) return b.start;
     return npos;
 }
 
-placing place_values(const table_row &row, std::size_t label_end, const column_plan &plan,
-                     const sibling_rows &siblings) {
+placing place_values(const table_row &row, std::size_t label_end, const column_plan &plan, const sibling_rows &siblings,
+                     int depth) {
     const std::size_t count = plan.columns.size(), size = row.cells.size();
     const auto values = values_after(row, label_end);
     if (values.size() > count) return {placing_fault::too_many, {}};
@@ -102,7 +102,7 @@ placing place_values(const table_row &row, std::size_t label_end, const column_p
         return cells_from(row.cells, values.front()->index, count);
     if (size <= label_end) return {placing_fault::no_cells, {}};
 
-    const std::size_t start = siblings.start_of(row, label_end);
+    const std::size_t start = siblings.start_of(row, label_end, depth);
     if (start != sibling_rows::npos) {
         if (start + count <= size && fit_window(values, start, count)) return cells_from(row.cells, start, count);
     } else if (plan.is_grid() && size == plan.width) {

@@ -42,17 +42,19 @@ struct column_plan {
 };
 
 /// Where the values of complete rows begin, by the number of cells before and in the row: rows of the same build under
-/// the same header begin at the same place.
+/// the same header begin at the same place. Rows whose labels stand at different depths under their captions are of
+/// different builds, for merged labels leave their places of the grid at either end of a row.
 class sibling_rows {
 public:
-    void learn(const table_row &row, std::size_t label_end, std::size_t values);
+    void learn(const table_row &row, std::size_t label_end, std::size_t values, int depth = 0);
     /// The index of the first value, or npos.
-    std::size_t start_of(const table_row &row, std::size_t label_end) const;
+    std::size_t start_of(const table_row &row, std::size_t label_end, int depth = 0) const;
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
 private:
     struct build {
+        int depth;
         std::size_t label_end, size, start; // start npos: rows of this build contradict each other
     };
     std::vector<build> builds_;
@@ -76,8 +78,8 @@ struct placing {
 /// Assigns the cells after the labels to the columns. As many figures as columns, side by side, are taken in order. A
 /// row with blanks is placed by its siblings or by the header, and only when it has the full number of cells and all
 /// that is printed fits: what is not certain is not guessed.
-placing place_values(const table_row &row, std::size_t label_end, const column_plan &plan,
-                     const sibling_rows &siblings);
+placing place_values(const table_row &row, std::size_t label_end, const column_plan &plan, const sibling_rows &siblings,
+                     int depth = 0);
 
 /// How many cells are printed after the labels.
 std::size_t count_values(const table_row &row, std::size_t label_end);

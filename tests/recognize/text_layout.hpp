@@ -14,6 +14,66 @@ namespace ogi::tests {
 
 using text_row = std::vector<std::string>;
 
+/// How cells and rows are told apart in a text.
+enum class cell_marks {
+    tabs,             ///< a row a line, tabs between the cells
+    bars,             ///< | a | b |
+    bars_behind,      ///< a | b |
+    markdown,         ///< bars, and a ruled line behind the first row
+    lines,            ///< a cell a line
+    spaced_lines,     ///< a cell a line, blank lines between them
+    lines_with_bar,   ///< a cell a line and a bar behind it
+    lines_and_bars,   ///< a cell a line, and a line with a bar
+    bar_opens_row,    ///< a line with a bar, then the cells, each a line and a bar behind it
+    padded_bar_cells, ///< line ends and blanks around each cell between bars
+    blanks,           ///< a row a line, blanks between the cells
+    one_line,         ///< all rows of a table in one line, blanks between the cells
+    glued,            ///< all rows of a table in one line with nothing between the cells
+};
+inline constexpr int cell_marks_count = 13;
+
+/// Whether the text shows blank cells.
+inline bool shows_blank_cells(cell_marks m) {
+    return m == cell_marks::tabs || m == cell_marks::bars || m == cell_marks::bars_behind || m == cell_marks::markdown;
+}
+
+/// Rows as a text.
+inline std::string written(const std::vector<text_row> &rows, cell_marks marks, const std::string &line_end) {
+    std::string out;
+    const auto add_row = [&](const text_row &row, std::string_view before, std::string_view between,
+                             std::string_view behind) {
+        out += before;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out.append(i == 0 ? "" : between).append(row[i]);
+        out += behind;
+    };
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const text_row &row = rows[r];
+        switch (marks) {
+        // A single cell without a tab would be a paragraph.
+        case cell_marks::tabs: add_row(row, "", "\t", row.size() == 1 ? "\t" + line_end : line_end); break;
+        case cell_marks::bars: add_row(row, "| ", " | ", " |" + line_end); break;
+        case cell_marks::bars_behind: add_row(row, "", " | ", " |" + line_end); break;
+        case cell_marks::markdown:
+            add_row(row, "| ", " | ", " |" + line_end);
+            if (r == 0) add_row(text_row(row.size(), "---"), "|", "|", "|" + line_end);
+            break;
+        case cell_marks::lines: add_row(row, "", line_end, line_end); break;
+        case cell_marks::spaced_lines: add_row(row, "", line_end + line_end, line_end + line_end); break;
+        case cell_marks::lines_with_bar: add_row(row, "", " |" + line_end, " |" + line_end); break;
+        case cell_marks::lines_and_bars: add_row(row, "", line_end + "|" + line_end, line_end + "|" + line_end); break;
+        case cell_marks::bar_opens_row: add_row(row, "|" + line_end, " |" + line_end, " |" + line_end); break;
+        case cell_marks::padded_bar_cells:
+            add_row(row, "| " + line_end + "  ", "  | " + line_end + "      " + line_end + "  ", "  | " + line_end);
+            break;
+        case cell_marks::blanks: add_row(row, "   ", "      ", line_end); break;
+        case cell_marks::one_line: add_row(row, " ", "  ", " "); break;
+        case cell_marks::glued: add_row(row, "", "", ""); break;
+        }
+    }
+    return out + line_end;
+}
+
 /// How merged cells came out, and what went wrong on the way.
 struct text_layout {
     enum class merging {
@@ -27,6 +87,7 @@ struct text_layout {
     bool full_width = true;     ///< （一） and 1. or (一) and "1. "
     bool split_words = true;    ///< 结果 维持
     std::string line_end = "\n";
+    cell_marks marks = cell_marks::tabs;
 };
 
 inline text_layout random_layout(dice &d) {
@@ -103,14 +164,7 @@ private:
         out.append(line).append(layout_.line_end).append(layout_.line_end);
     }
     void add(std::string &out, const std::vector<text_row> &rows) const {
-        for (const text_row &row : rows) {
-            for (std::size_t i = 0; i < row.size(); ++i)
-                out.append(i == 0 ? "" : "\t").append(row[i]);
-            // A single cell without a tab would be a paragraph.
-            if (row.size() == 1) out += '\t';
-            out += layout_.line_end;
-        }
-        out += layout_.line_end;
+        out += written(rows, layout_.marks, layout_.line_end);
     }
 
     void fill(text_row &row, std::size_t width) const {
