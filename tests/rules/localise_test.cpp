@@ -308,7 +308,7 @@ BOOST_AUTO_TEST_CASE(what_disagrees_least_with_the_evidence_is_not_called_suppor
     evidence known; // against every change of the two, and twice against the others
     known.stated = {{{from}, r[from].value()}};
     for (std::int32_t column = who::commercial_enterprise; column <= who::total; ++column)
-        for (row line : {row::disclosed, row::not_held})
+        for (std::int32_t line : {row::disclosed, row::not_held})
             known.stated.push_back({{at(line, column)}, r[at(line, column)].value()});
     const localisation l = localise(r, known);
     BOOST_REQUIRE(finds_alone(l, truth, {from, to}));
