@@ -219,7 +219,7 @@ private:
                      "The row before \"" + label_of_row(row) +
                          "\" has no figures, so it is not certain which of the two the figures here (" +
                          figures_of(row) + ") belong to; they were not read. Complete both rows from the original.",
-                     row.cells.front()->span);
+                     place_of(row));
             return true;
         }
         if (!row.has_lone_figure()) return false;
@@ -231,8 +231,13 @@ private:
             "Row \"" + label_of_row(row) + "\" of " + table_name(static_cast<std::int32_t>(row.table), language::en) +
                 " should have " + columns + " figures and has one (" + figures_of(row) +
                 "); which column it belongs to is not certain, so it was not read. Complete the row from the original.",
-            row.cells.front()->span);
+            place_of(row));
         return true;
+    }
+
+    static source_span place_of(const loose_row &row) {
+        const auto printed = std::find_if(row.cells.begin(), row.cells.end(), [](const token *t) { return t; });
+        return printed == row.cells.end() ? source_span() : (*printed)->span;
     }
 
     static std::string label_of_row(const loose_row &row) {
@@ -252,7 +257,7 @@ private:
               std::size_t last) {
         const std::string zh = table_name(static_cast<std::int32_t>(rows[first].table), language::zh),
                           en = table_name(static_cast<std::int32_t>(rows[first].table), language::en);
-        const source_span &where = rows[first].cells.front()->span;
+        const source_span where = place_of(rows[first]);
         const std::string count = std::to_string(last - first);
         log_.add(import_rule::rows_arranged,
                  zh + "的文字没有分成行和单元格，已按标准格式的行名和表头排成 " + count + " 行。",

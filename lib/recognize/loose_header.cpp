@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace ogi {
@@ -70,6 +71,19 @@ applicant_heads sorted(const token_list &heads) {
     return out;
 }
 
+/// 申请人情况 over the columns, with the note on the sums in front. What stands there more than once comes before.
+token_rows top_rows(const applicant_heads &found) {
+    token_rows out;
+    for (std::size_t i = 1; i < found.notes.size(); ++i)
+        out.push_back({found.notes[i]});
+    for (std::size_t i = 1; i < found.over_all.size(); ++i)
+        out.push_back({nullptr, found.over_all[i]});
+    const token *note = found.notes.empty() ? nullptr : found.notes.front();
+    const token *over = found.over_all.empty() ? nullptr : found.over_all.front();
+    if (note || over) out.push_back({note, over});
+    return out;
+}
+
 template <class T> std::ptrdiff_t place_of(const std::vector<T> &list, const T &what) {
     return std::find(list.begin(), list.end(), what) - list.begin();
 }
@@ -109,16 +123,13 @@ token_rows applicant_header(const token_list &heads, bool have_borders) {
                           found.codes.size() == std::size(form::applicants) && are_distinct(found.codes) &&
                           found.codes.end() == std::find(found.codes.begin(), found.codes.end(), 0);
     if (!complete) return {};
-    token_rows out;
-    token_list first = std::move(found.notes);
-    first.insert(first.end(), found.over_all.begin(), found.over_all.end());
-    if (!first.empty()) out.push_back(std::move(first));
     if (!found.caption) {
         // In another order it may be the caption that was lost, and the heads of two rows follow one another.
         if (!are_ascending(found.codes)) return {};
-        token_list columns;
-        for (const token *t : heads)
-            if (t->is(role_applicant)) columns.push_back(t);
+        token_list columns = {nullptr};
+        std::copy_if(heads.begin(), heads.end(), std::back_inserter(columns),
+                     [](const token *t) { return t->is(role_applicant); });
+        token_rows out = top_rows(found);
         out.push_back(std::move(columns));
         return out;
     }
@@ -132,12 +143,24 @@ token_rows applicant_header(const token_list &heads, bool have_borders) {
     if (!have_borders && (natural > caption || !are_ascending(codes))) return {};
     // 自然人 behind the five would stand in their row or above.
     if (natural > under) return {};
-    token_list upper;
-    for (const token *t : heads)
-        if (t == found.natural || t == found.caption || (t == found.total && total < under)) upper.push_back(t);
-    if (total > under) found.under.push_back(found.total);
+    // The grid of the form: the heads stand where their columns are.
+    token_list upper = {nullptr}, lower = {nullptr};
+    const auto place = [&](const token *t, bool in_upper_row) {
+        upper.push_back(in_upper_row ? t : nullptr);
+        lower.push_back(in_upper_row ? nullptr : t);
+    };
+    for (const token *t : heads) {
+        if (t == found.natural) place(t, true);
+        if (t == found.total && total < under) place(t, true);
+        if (t != found.caption) continue;
+        for (const token *head : found.under)
+            place(head, false);
+        upper[upper.size() - found.under.size()] = t;
+    }
+    if (total > under) place(found.total, false);
+    token_rows out = top_rows(found);
     out.push_back(std::move(upper));
-    out.push_back(std::move(found.under));
+    out.push_back(std::move(lower));
     return out;
 }
 

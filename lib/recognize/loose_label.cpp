@@ -36,7 +36,11 @@ unsigned roles_of_label(std::string_view print, const printed_label &label) {
 
 /// Sentences are no labels, save in the brackets of one.
 bool may_be_label(std::string_view print) {
+    constexpr std::size_t longest_plain = 160; // bytes of a label without brackets
     if (print.size() > longest_label) return false;
+    if (print.size() > longest_plain && print.find("（") == std::string_view::npos &&
+        print.find('(') == std::string_view::npos)
+        return false;
     return print.find("。") == std::string_view::npos || print.find("（") != std::string_view::npos ||
            print.find('(') != std::string_view::npos;
 }

@@ -256,7 +256,10 @@ void loose_text::add_line(std::string_view line, const source_span &span, std::s
         figures.push_back(glued);
         front = trimmed(front.substr(0, front.size() - glued.size()));
     }
-    if (front.empty() || !has_space(front) || roles_of(front) != 0) {
+    // Sentences hold no labels side by side.
+    const bool is_sentence =
+        figures.empty() && (front.find("。") != std::string_view::npos || front.find("；") != std::string_view::npos);
+    if (front.empty() || is_sentence || !has_space(front) || roles_of(front) != 0) {
         if (!front.empty()) add_within(front);
     } else {
         if (!figures.empty() && is_row_beside_row(front) && lines_with_two_rows_++ == 0) two_rows_ = span.begin;
