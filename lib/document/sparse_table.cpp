@@ -94,6 +94,10 @@ std::optional<document_table> sparse_table::build(numbering_of_cells numbering, 
         g.places[at].span = c.content.span;
         if (c.row_span > 1 || c.column_span > 1) cover(g, row, column, c);
     }
+    // A sheet does not store its empty cells; a row of a text document has all that it has.
+    if (numbering == numbering_of_cells::in_the_grid)
+        for (std::size_t i = 0; i < g.places.size(); ++i)
+            g.places[i].missing = !g.taken[i];
     document_table out;
     for (row = 0; row < g.rows.size(); ++row) {
         out.begin_row();

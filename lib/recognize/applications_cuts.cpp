@@ -42,11 +42,12 @@ std::optional<std::int64_t> count_in(std::string_view print) {
     return read.cell.value();
 }
 
-/// The figures in the order of the form's columns.
-row_figures in_order_of_form(const std::vector<std::string_view> &prints, const std::vector<std::int32_t> &codes) {
+/// The figures in the order of the form's columns. A blank of a cut is as good as 0 to rival another cut.
+row_figures in_order_of_form(const std::vector<std::string_view> &prints, const std::vector<std::int32_t> &codes,
+                             std::optional<std::int64_t> blank = std::nullopt) {
     row_figures out(form::applicant_count);
     for (std::size_t i = 0; i < prints.size(); ++i)
-        out[form::position_of(form::applicants, codes[i])] = count_in(prints[i]);
+        out[form::position_of(form::applicants, codes[i])] = prints[i].empty() ? blank : count_in(prints[i]);
     return out;
 }
 
@@ -73,36 +74,13 @@ void rely_on_columns(const joint_choice &choice, harvest &into) {
 
 } // namespace
 
-/// Whether the table prints 0 where there is nothing, and leaves no cell of its rows empty: then no figure is a blank.
-bool applications_table::prints_its_zeros(const std::vector<placing> &placings) const {
-    bool zero = false;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const kept_row &row = rows_[i];
-        if (row.code == 0 || row.conflict || is_beside_its_divided_rows(row)) continue;
-        if (placings[i].fault != placing_fault::none) {
-            // 0000000: as many zeros as columns can be nothing else.
-            std::string print;
-            for (std::string_view token : tokens_after(row.row, row.label_end))
-                print += token;
-            zero = zero || print == std::string(form::applicant_count, '0');
-            continue;
-        }
-        for (std::string_view print : prints_of(placings[i])) {
-            if (print.empty()) return false;
-            zero = zero || print == "0";
-        }
-    }
-    return zero;
-}
-
 std::vector<cut_search> applications_table::cuts_of_rows(const std::vector<placing> &placings) const {
-    const cut_blanks blanks = prints_its_zeros(placings) ? cut_blanks::none : cut_blanks::possible;
     std::vector<cut_search> out(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const kept_row &row = rows_[i];
         const std::vector<std::int32_t> &codes = plans_[row.plan].codes;
         if (placings[i].fault == placing_fault::none || row.code == 0 || row.conflict || !is_whole(codes)) continue;
-        out[i] = cuts_of_row(row.row, row.label_end, codes.size(), {{0, codes.size(), place_of_total(codes)}}, blanks);
+        out[i] = cuts_of_row(row.row, row.label_end, codes.size(), {{0, codes.size(), place_of_total(codes)}});
     }
     return out;
 }
@@ -124,7 +102,7 @@ std::vector<row_readings> applications_table::readings_of_rows(const std::vector
         if (placings[i].fault == placing_fault::none)
             next.readings.push_back(in_order_of_form(prints_of(placings[i]), codes));
         for (const row_cut &cut : cuts[i].found)
-            next.readings.push_back(in_order_of_form(cut, codes));
+            next.readings.push_back(in_order_of_form(cut, codes, 0));
         if (!cuts[i].is_complete) next.readings.clear();
     }
     for (const form::application_row &official : form::application_rows) {

@@ -82,7 +82,6 @@ private:
     bool is_beside_its_divided_rows(const kept_row &row) const;
     void note_order(harvest &into) const;
     std::vector<placing> placings_of_rows() const;
-    bool prints_its_zeros(const std::vector<placing> &placings) const;
     std::vector<cut_search> cuts_of_rows(const std::vector<placing> &placings) const;
     std::vector<row_readings> readings_of_rows(const std::vector<placing> &placings,
                                                const std::vector<cut_search> &cuts) const;

@@ -217,7 +217,7 @@ placing disclosure_table::placing_of(const kept_row &row, harvest &into) {
         return {placing_fault::head_missing, {}};
     placing placed = place_values(row.row, row.label_end, under.plan, under.siblings);
     if (placed.fault == placing_fault::none || row.code == 0) return placed;
-    const cut_search cuts = cuts_of_row(row.row, row.label_end, under.codes.size(), {}, cut_blanks::possible);
+    const cut_search cuts = cuts_of_row(row.row, row.label_end, under.codes.size(), {});
     return read_cuts(into, this_table, row.row, row.label_end, cuts, std::move(placed), cut_cells_);
 }
 

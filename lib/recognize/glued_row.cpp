@@ -67,15 +67,18 @@ bool is_only_cut(const cut_search &cuts) {
 }
 
 cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t columns,
-                       const std::vector<column_sum> &sums, cut_blanks blanks) {
+                       const std::vector<column_sum> &sums) {
     const std::size_t printed = count_values(row, label_end);
     const std::vector<std::string_view> tokens = tokens_after(row, label_end);
     if (printed != 1 && (printed != columns || tokens.size() != columns)) return {};
     if (printed == 1) {
-        cut_search any = cuts_of(tokens, columns, {}, blanks, 1);
+        cut_search any = cuts_of(tokens, columns, {}, cut_blanks::possible, 1);
         if (is_only_cut(any)) return any;
     }
-    cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? blanks : cut_blanks::none);
+    cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? cut_blanks::possible : cut_blanks::none);
+    // Of very many ways one may make a sum hold by chance, where the report itself breaks it.
+    const std::size_t most_ways = sums.size() > 1 ? 2000 : 100;
+    if (!cuts_of(tokens, columns, {}, cut_blanks::none, most_ways).is_complete) out.is_complete = false;
     out.by_sums = !sums.empty();
     return out;
 }

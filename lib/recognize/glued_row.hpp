@@ -18,10 +18,11 @@ namespace ogi {
 std::vector<std::string_view> tokens_after(const table_row &row, std::size_t label_end);
 
 /// The ways to read a row that could not be placed. All its figures in one cell are cut: in the only way there is, or else
-/// in every way in which the sums hold. As many figures as columns in cells of their own, with empty ones among them,
+/// in every way in which the sums hold; not complete where there are so many ways without them that one may hold by
+/// chance. As many figures as columns in cells of their own, with empty ones among them,
 /// are read in order when the sums hold. Figures in several cells that are too few may have lost one: no way.
 cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t columns,
-                       const std::vector<column_sum> &sums, cut_blanks blanks);
+                       const std::vector<column_sum> &sums);
 
 /// A cut with blanks speaks against another, never for itself: a row that was cut off looks the same.
 bool fills_every_column(const row_cut &cut);

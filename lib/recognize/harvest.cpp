@@ -129,16 +129,6 @@ void harvest::note_spellings() {
         first_spelling_);
 }
 
-bool harvest::prints_its_zeros() const {
-    bool zero = false;
-    for (std::size_t i = form::first_application; i < form::first_proceeding; ++i) {
-        const cell &c = into_.report[i];
-        if (c.state() == cell_state::blank) return false;
-        zero = zero || (c.is_number() && c.value() == 0);
-    }
-    return zero;
-}
-
 void harvest::rely_on(std::string_view rule, std::string_view instance) {
     for (const used_relation &used : into_.relations_used)
         if (used.rule == rule && used.instance == instance) return;

@@ -50,9 +50,6 @@ public:
     /// Says once how many numbers were printed in another spelling; the print of each is kept in its cell.
     void note_spellings();
 
-    /// Whether table 3, as far as it was read, has zeros and no blank: the document prints 0 where there is nothing.
-    bool prints_its_zeros() const;
-
     /// A relation decided between readings: the check must not take it for evidence again. Once is enough.
     void rely_on(std::string_view rule, std::string_view instance);
 

@@ -262,8 +262,7 @@ placing proceedings_table::placing_of_row(harvest &into) {
     const table_row &row = row_->row;
     placing placed = place_values(row, row_->label_end, plan_->plan, sibling_rows());
     if (placed.fault == placing_fault::none) return placed;
-    const cut_search cuts = cuts_of_row(row, row_->label_end, plan_->heads.size(), sums(),
-                                        into.prints_its_zeros() ? cut_blanks::none : cut_blanks::possible);
+    const cut_search cuts = cuts_of_row(row, row_->label_end, plan_->heads.size(), sums());
     if (cuts.by_sums && cuts.found.size() == 1)
         for (const form::proceeding &group : form::proceedings)
             into.rely_on("T4-SUM", group.key);

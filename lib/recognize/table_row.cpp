@@ -4,6 +4,7 @@
 #include "recognize/label_mending.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ogi {
 namespace {
@@ -47,6 +48,16 @@ placing cells_under(const document_row &row, const std::vector<std::size_t> &col
     return out;
 }
 
+/// 1 属于国家秘密: a label of table 3 whose numbering lost its point, and no figure with a remark.
+bool is_numbered_label(std::string_view text, printed_label &label) {
+    std::size_t digits = 0;
+    while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
+        ++digits;
+    if (digits == 0 || digits > 2 || text.size() - digits < 2 * 3 || text.size() > longest_label) return false;
+    label = label_of(text.substr(digits));
+    return form_labels().application_rows.find(label).has_value();
+}
+
 } // namespace
 
 bool table_row::has_figures() const {
@@ -61,8 +72,10 @@ table_row row_of(std::uint32_t table, const document_row &cells) {
     out.printed.reserve(out.cells.size());
     for (std::size_t i = 0; i < out.cells.size(); ++i) {
         if (cells[i].text.empty()) continue;
-        const bool figure = looks_like_a_figure(cells[i].text);
+        printed_label label;
+        const bool figure = looks_like_a_figure(cells[i].text) && !is_numbered_label(cells[i].text, label);
         out.printed.push_back({i, &cells[i], figure, figure ? printed_label() : label_of(cells[i].text)});
+        if (!figure && !label.text.empty()) out.printed.back().label = std::move(label);
         if (!figure) table_label_mender().mend(out.printed.back().label);
     }
     return out;

@@ -339,3 +339,14 @@ BOOST_AUTO_TEST_CASE(a_header_of_table_2_that_lost_a_head_fits_no_row) {
     const reading unknown = read_or_fail(replaced(sample(), heads, "本年制发件数\t本年废止件数\t件数合计"));
     BOOST_TEST(at_path(unknown, "proactive_disclosure.article20_1.normative_documents.issued_this_year").value() == 6);
 }
+
+BOOST_AUTO_TEST_CASE(a_label_whose_number_lost_its_point_is_no_figure) {
+    const std::string row = "2. 重复申请\t1\t0\t0\t0\t0\t0\t1";
+    const reading r = read_or_fail(replaced(sample(), row, "2 重复申请\t1\t0\t0\t0\t0\t0\t1"));
+    BOOST_TEST((r.report.cells() == read_or_fail(sample()).report.cells()));
+    // With a figure lost its seven cells would look like seven values.
+    const reading lost = read_or_fail(replaced(sample(), row, "2 重复申请\t1\t0\t0\t0\t0\t1"));
+    for (const char *column : {"natural_person", "commercial_enterprise", "total"})
+        BOOST_TEST(!at_path(lost, std::string("applications.outcome.not_processed.repeated_application.") + column)
+                        .is_number());
+}
