@@ -37,7 +37,7 @@ inline std::string shown(const document &d) {
     return out;
 }
 
-inline bool notes_have(const document &d, std::string_view rule) {
+inline bool has_note(const document &d, std::string_view rule) {
     return std::any_of(d.notes.begin(), d.notes.end(), [rule](const log_entry &n) { return n.rule == rule; });
 }
 

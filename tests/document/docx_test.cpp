@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(merged_cells_stand_at_their_upper_left_place_of_a_full_grid
     const document d = docx(table(row(word_cell("a", "<w:gridSpan w:val=\"2\"/>" + begins_down) + word_cell("b")) +
                                   row(word_cell("", "<w:gridSpan w:val=\"2\"/>" + goes_on_down) + word_cell("c")) +
                                   row(word_cell("d") + word_cell("e") + word_cell("f"))));
-    BOOST_TEST(shown(d) == "|a|<|b|\n|<|<|c|\n|d|e|f|\n");
+    BOOST_TEST(shown(d) == "|a|^|b|\n|^|^|c|\n|d|e|f|\n");
     BOOST_TEST(cell_at(d, 0, 0, 0).row_span == 2U);
     BOOST_TEST(cell_at(d, 0, 0, 0).column_span == 2U);
     BOOST_TEST(cell_at(d, 0, 1, 2).row == 2U);
@@ -75,32 +75,32 @@ BOOST_AUTO_TEST_CASE(merged_cells_stand_at_their_upper_left_place_of_a_full_grid
 
 BOOST_AUTO_TEST_CASE(a_cell_that_continues_nothing_is_a_cell) {
     BOOST_TEST(shown(docx(table(row(word_cell("a", goes_on_down) + word_cell("b")) +
-                                row(word_cell("c", goes_on_down) + word_cell("d"))))) == "|a|b|\n|<|d|\n");
+                                row(word_cell("c", goes_on_down) + word_cell("d"))))) == "|a|b|\n|^|d|\n");
 }
 
 BOOST_AUTO_TEST_CASE(text_in_a_cell_that_continues_another_does_not_print) {
     const document d = docx(
         table(row(word_cell("a", begins_down) + word_cell("b")) + row(word_cell("x", goes_on_down) + word_cell("c"))));
-    BOOST_TEST(shown(d) == "|a|b|\n|<|c|\n");
+    BOOST_TEST(shown(d) == "|a|b|\n|^|c|\n");
     BOOST_TEST(only_rule(d) == "I-OFFICE-COVERED");
 }
 
 BOOST_AUTO_TEST_CASE(cells_merged_sideways_in_the_old_way_are_one) {
     BOOST_TEST(shown(docx(table(row(word_cell("a", "<w:hMerge w:val=\"restart\"/>") +
                                     word_cell("", "<w:hMerge w:val=\"continue\"/>") + word_cell("b")) +
-                                row(word_cell("c") + word_cell("d") + word_cell("e"))))) == "|a|<|b|\n|c|d|e|\n");
+                                row(word_cell("c") + word_cell("d") + word_cell("e"))))) == "|a|^|b|\n|c|d|e|\n");
 }
 
 BOOST_AUTO_TEST_CASE(rows_that_begin_later_or_end_earlier_have_empty_places) {
     BOOST_TEST(shown(docx(table(row(word_cell("a") + word_cell("b") + word_cell("c")) +
                                 row(word_cell("d"), "<w:gridBefore w:val=\"1\"/><w:gridAfter w:val=\"1\"/>")))) ==
-               "|a|b|c|\n||d||\n");
+               "|a|b|c|\n|-|d|-|\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_span_ends_where_the_table_ends) {
     const document d =
         docx(table(row(word_cell("a", "<w:gridSpan w:val=\"1000000000\"/>")) + row(word_cell("b") + word_cell("c"))));
-    BOOST_TEST(shown(d) == "|a|<|\n|b|c|\n");
+    BOOST_TEST(shown(d) == "|a|^|\n|b|c|\n");
 }
 
 BOOST_AUTO_TEST_CASE(rows_with_tables_in_them_are_a_layout) {

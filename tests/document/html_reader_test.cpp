@@ -132,14 +132,14 @@ BOOST_AUTO_TEST_CASE(what_is_not_shown_is_left_out_and_noted) {
                             "<p style='display:none;display:block'>丁</p>"
                             "<table><tr><td>1<td style='display:none'>2<td>3<tr style='mso-hide:all'><td>4</table>");
     BOOST_TEST(tests::shown(d) == "甲\n丁\n|1|3|\n");
-    BOOST_TEST(notes_have(d, "I-HTML-HIDDEN"));
+    BOOST_TEST(has_note(d, "I-HTML-HIDDEN"));
 }
 
 BOOST_AUTO_TEST_CASE(tables_that_are_all_hidden_are_read_as_shown_by_a_script) {
     const document d = page("<p>甲</p><div style='display:none'><table><tr><td>1<td>2</table></div>");
     BOOST_TEST(tests::shown(d) == "甲\n|1|2|\n");
-    BOOST_TEST(notes_have(d, "I-HTML-HIDDEN-TABLES"));
-    BOOST_TEST(!notes_have(d, "I-HTML-HIDDEN"));
+    BOOST_TEST(has_note(d, "I-HTML-HIDDEN-TABLES"));
+    BOOST_TEST(!has_note(d, "I-HTML-HIDDEN"));
 }
 
 BOOST_AUTO_TEST_CASE(the_title_of_the_page_stands_first_where_the_page_does_not_show_it) {
@@ -147,21 +147,21 @@ BOOST_AUTO_TEST_CASE(the_title_of_the_page_stands_first_where_the_page_does_not_
     BOOST_TEST(shown("<title>某局报告_某市</title><p>某局</p><p>报告</p>") == "某局\n报告\n");
     BOOST_TEST(shown("<meta name=\"ArticleTitle\" content=\"某局报告\"><title>某市门户</title><p>甲</p>") ==
                "某局报告\n甲\n");
-    BOOST_TEST(notes_have(page("<title>题</title><p>甲</p>"), "I-HTML-TITLE"));
+    BOOST_TEST(has_note(page("<title>题</title><p>甲</p>"), "I-HTML-TITLE"));
 }
 
 BOOST_AUTO_TEST_CASE(control_characters_stay_and_are_noted) {
     const std::string html = "<p>甲\x01乙" + std::string(1, '\0') + "丙\v\r\n丁</p><pre>a\x02\tb</pre>";
     const document d = page(html);
     BOOST_TEST(tests::shown(d).substr(0, 13) == "甲\x01乙丙丁");
-    BOOST_TEST(notes_have(d, "I-CONTROL"));
+    BOOST_TEST(has_note(d, "I-CONTROL"));
 }
 
 BOOST_AUTO_TEST_CASE(pictures_frames_and_escaped_markup_are_noted) {
-    BOOST_TEST(notes_have(page("<p>甲<img src=x.png></p>"), "I-HTML-PICTURES"));
-    BOOST_TEST(notes_have(page("<iframe src=x></iframe>甲"), "I-HTML-EMBEDDED"));
-    BOOST_TEST(notes_have(page("<frameset><frame src=x></frameset>"), "I-HTML-EMBEDDED"));
-    BOOST_TEST(notes_have(page("<div>&lt;td&gt;1&lt;/td&gt;</div>"), "I-HTML-ESCAPED"));
+    BOOST_TEST(has_note(page("<p>甲<img src=x.png></p>"), "I-HTML-PICTURES"));
+    BOOST_TEST(has_note(page("<iframe src=x></iframe>甲"), "I-HTML-EMBEDDED"));
+    BOOST_TEST(has_note(page("<frameset><frame src=x></frameset>"), "I-HTML-EMBEDDED"));
+    BOOST_TEST(has_note(page("<div>&lt;td&gt;1&lt;/td&gt;</div>"), "I-HTML-ESCAPED"));
     BOOST_TEST(page("<p>甲</p>").notes.empty());
 }
 

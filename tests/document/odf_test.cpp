@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(tables_have_every_place) {
               row("<table:covered-table-cell table:number-columns-repeated=\"2\"/>" + table_cell("c")) +
               row(table_cell("1", "table:number-columns-repeated=\"3\""), "table:number-rows-repeated=\"2\"") +
               row(table_cell("") + "<table:table-cell>" + p("x") + p("y") + "</table:table-cell>" + table_cell("z"))));
-    BOOST_TEST(shown(d) == "|a|<|b|\n|<|<|c|\n|1|1|1|\n|1|1|1|\n||x/y|z|\n");
+    BOOST_TEST(shown(d) == "|a|^|b|\n|^|^|c|\n|1|1|1|\n|1|1|1|\n||x/y|z|\n");
 }
 
 BOOST_AUTO_TEST_CASE(rows_with_tables_in_them_are_a_layout_in_opendocument_too) {

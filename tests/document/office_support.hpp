@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "document/document_support.hpp"
 #include "office_documents.hpp"
 
 #include <ogi/error.hpp>
@@ -20,27 +21,6 @@ inline document read_or_fail(result<document> r) {
     const std::string why = r ? std::string() : r.error().describe(language::en);
     BOOST_REQUIRE_MESSAGE(r.has_value(), why);
     return std::move(*r);
-}
-
-/// The whole document as one text: a paragraph is a line; cells stand between bars, `<` for a covered one, LF as /.
-inline std::string shown(const document &d) {
-    std::string out;
-    for (const document_block &block : d.blocks) {
-        if (const auto *p = std::get_if<document_paragraph>(&block)) {
-            out.append(p->text).append("\n");
-            continue;
-        }
-        const document_table &table = *std::get_if<document_table>(&block);
-        for (std::size_t i = 0; i < table.row_count(); ++i) {
-            for (const document_cell &c : table.row(i)) {
-                std::string text(c.covered ? "<" : c.text);
-                std::replace(text.begin(), text.end(), '\n', '/');
-                out += "|" + text;
-            }
-            out += "|\n";
-        }
-    }
-    return out;
 }
 
 inline const document_cell &cell_at(const document &d, std::size_t block, std::size_t row, std::size_t column) {

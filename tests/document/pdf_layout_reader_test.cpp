@@ -22,7 +22,7 @@ document read_or_fail(const std::string &bytes) {
 
 std::string shown_of(const layout_pages &l) {
     const std::string bytes = l.bytes();
-    return shown(read_or_fail(bytes));
+    return shown_with_spans(read_or_fail(bytes));
 }
 
 std::string sample() {
@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(page_numbers_are_left_out_which_is_said) {
     l.page().word(100, 100, "甲").word(280, 800, "-1-").page().word(100, 100, "乙").word(280, 800, "— 2 —");
     const std::string bytes = l.bytes();
     const document d = read_or_fail(bytes);
-    BOOST_TEST(shown(d) == "甲\n乙\n");
+    BOOST_TEST(shown_with_spans(d) == "甲\n乙\n");
     BOOST_TEST(has_note(d, "I-PDF-PAGE-NUMBER"));
     layout_pages lone;
     lone.page().word(100, 100, "甲").word(280, 800, "4");
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(columns_that_cannot_be_told_are_not_claimed) {
     const std::string bytes = l.bytes();
     const document d = read_or_fail(bytes);
     BOOST_TEST(has_note(d, "I-PDF-COLUMNS"));
-    BOOST_TEST(shown(d) == "子\n1\n2\n丑\n1234567890\n");
+    BOOST_TEST(shown_with_spans(d) == "子\n1\n2\n丑\n1234567890\n");
 }
 
 BOOST_AUTO_TEST_CASE(figures_are_told_from_labels_that_begin_with_a_number) {

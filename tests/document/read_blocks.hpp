@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "document/document_support.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,7 +14,7 @@ namespace ogi::tests {
 
 /// Paragraphs as lines, rows as lines of cells between bars: covered ones as "^", merged ones with their spans, lines
 /// of a cell with a slash between them.
-inline std::string shown(const document &d) {
+inline std::string shown_with_spans(const document &d) {
     std::string out;
     for (const document_block &block : d.blocks) {
         if (const auto *paragraph = std::get_if<document_paragraph>(&block)) {
@@ -62,10 +63,6 @@ inline void require_sound(const document &d) {
             }
         }
     }
-}
-
-inline bool has_note(const document &d, std::string_view rule) {
-    return std::any_of(d.notes.begin(), d.notes.end(), [&](const log_entry &e) { return e.rule == rule; });
 }
 
 } // namespace ogi::tests

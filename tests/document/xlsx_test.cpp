@@ -124,14 +124,14 @@ BOOST_AUTO_TEST_CASE(merged_cells_cover_the_places_of_the_grid) {
             "</row><row r=\"2\">" + text_cell("C2", "丙") + "<c r=\"D2\"/></row><row r=\"3\">" + text_cell("A3", "1") +
             text_cell("B3", "2") + "</row>",
         "<mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C1:D1\"/><mergeCell ref=\"C2:D2\"/></mergeCells>");
-    BOOST_TEST(shown(d) == "|甲|<|乙|<|\n|<|<|丙|<|\n|1|2|||\n");
+    BOOST_TEST(shown(d) == "|甲|^|乙|^|\n|^|^|丙|^|\n|1|2|||\n");
     BOOST_TEST(only_rule(d) == "I-OFFICE-COVERED");
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_merged_cell_is_one_place_and_wrong_areas_are_said) {
     BOOST_TEST(shown(one_sheet("<row r=\"1\">" + text_cell("A1", "a") + text_cell("B1", "b") + text_cell("C1", "c") +
                                    "</row><row r=\"2\">" + text_cell("A2", "d") + "</row>",
-                               "<mergeCells><mergeCell ref=\"B2:C2\"/></mergeCells>")) == "|a|b|c|\n|d||<|\n");
+                               "<mergeCells><mergeCell ref=\"B2:C2\"/></mergeCells>")) == "|a|b|c|\n|d||^|\n");
     for (const std::string area : {"B2:A1", "A1", "", "A0:B1", "ZZZZ1:B1"}) {
         const document d = one_sheet("<row>" + text_cell("A1", "a") + text_cell("B1", "b") + "</row>",
                                      "<mergeCells><mergeCell ref=\"" + area + "\"/></mergeCells>");
