@@ -78,8 +78,7 @@ private:
     std::string wrapped(std::string_view text) const {
         std::string out(text);
         if (how_.by == editor::ueditor)
-            return "<span style=\"font-size: 14px; font-family: 仿宋, FangSong;\">" + out +
-                   "</span>";
+            return "<span style=\"font-size: 14px; font-family: 仿宋, FangSong;\">" + out + "</span>";
         if (how_.by == editor::word)
             return "<span\nlang=EN-US style='font-family:仿宋;mso-ascii-font-family:\"Times New Roman\"'>" + out +
                    "<o:p></o:p></span>";

@@ -31,11 +31,12 @@ enum class medium : std::int32_t {
 
 /// What a reader may use; beyond it reading stops with errc::budget.
 struct limits {
-    std::size_t bytes = std::size_t{64} << 20;           ///< size of the input
-    std::size_t cells = 1000000;                         ///< table cells and paragraphs of a document
-    std::size_t depth = 64;                              ///< nesting of JSON and XML, and of tables in a document
-    std::size_t expanded_bytes = std::size_t{256} << 20; ///< what parts of an archive unpack to, or the tree of a web page takes
-    std::size_t archive_entries = 10000;                 ///< parts of an archive
+    std::size_t bytes = std::size_t{64} << 20; ///< size of the input
+    std::size_t cells = 1000000;               ///< table cells and paragraphs of a document
+    std::size_t depth = 64;                    ///< nesting of JSON and XML, and of tables in a document
+    std::size_t expanded_bytes = std::size_t{256}
+                                 << 20;  ///< what parts of an archive unpack to, or the tree of a web page takes
+    std::size_t archive_entries = 10000; ///< parts of an archive
 };
 
 /// Where a cell stood in the input. Table, row and column count from 1 within the document; 0 where the input has no
