@@ -1,11 +1,13 @@
 #include "document/doc_reader.hpp"
 
+#include "document/budget_failures.hpp"
 #include "document/doc_tables.hpp"
 #include "document/little_endian.hpp"
 #include "document/utf8.hpp"
 #include "document/white_space.hpp"
 #include "document/word_file.hpp"
 #include "document/word_properties.hpp"
+#include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
 
 #include <algorithm>
@@ -56,7 +58,7 @@ public:
         }
         end_paragraph(0);
         tables_.end_tables();
-        if (tables_.has_too_many_cells() || used_ > budget_.cells) return too_many();
+        if (tables_.has_too_many_cells() || used_ > budget_.cells) return too_many_cells(budget_);
         write_notes();
         return std::move(document_);
     }
@@ -204,7 +206,7 @@ private:
         apply_properties(piece.properties, file_.data_stream, paragraph);
         std::size_t depth = static_cast<std::size_t>(std::max(paragraph.depth, 0));
         if (c == mark::cell && depth == 0) return take_cell_mark_alone(after_cell_mark);
-        if (depth > budget_.depth) return too_deep();
+        if (depth > budget_.depth) return tables_too_deep(budget_);
         // Without properties a paragraph belongs to the cell that has begun.
         if (!known && (tables_.row_has_begun() || tables_.cell_has_begun())) depth = tables_.depth();
         end_paragraph(depth);
@@ -212,7 +214,7 @@ private:
             tables_.end_row(depth, paragraph.row);
         else if (c == mark::cell || (depth > 1 && paragraph.ends_nested_cell))
             end_cell(depth);
-        return used_ > budget_.cells || tables_.has_too_many_cells() ? std::optional<failure>(too_many())
+        return used_ > budget_.cells || tables_.has_too_many_cells() ? std::optional<failure>(too_many_cells(budget_))
                                                                      : std::nullopt;
     }
 
@@ -234,35 +236,11 @@ private:
         } else {
             end_cell(depth);
         }
-        return used_ > budget_.cells ? std::optional<failure>(too_many()) : std::nullopt;
+        return used_ > budget_.cells ? std::optional<failure>(too_many_cells(budget_)) : std::nullopt;
     }
 
-    failure too_many() const {
-        const std::string limit = std::to_string(budget_.cells);
-        return {
-            errc::budget,
-            {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告文件；确需读取时请调高单元格上限。",
-             "There are more table cells and paragraphs than the limit of " + limit +
-                 ". Check that it is the report; if it is, raise the limit of cells."},
-            {},
-            std::nullopt};
-    }
-
-    failure too_deep() const {
-        const std::string limit = std::to_string(budget_.depth);
-        return {errc::budget,
-                {"表格嵌套超过 " + limit + " 层。请确认所选的是年度报告文件。",
-                 "Tables are nested deeper than " + limit + " levels. Check that it is the report."},
-                {},
-                std::nullopt};
-    }
-
-    void note(log_entry::kind kind, std::string rule, std::string zh, std::string en) {
-        log_entry entry;
-        entry.what = kind;
-        entry.message = {std::move(zh), std::move(en)};
-        entry.rule = std::move(rule);
-        document_.notes.push_back(std::move(entry));
+    void note(import_rule rule, std::string zh, std::string en) {
+        document_.notes.push_back(entry_of(rule, std::move(zh), std::move(en)));
     }
 
     void write_notes();
@@ -292,42 +270,37 @@ private:
 };
 
 void doc_reader::write_notes() {
-    using kind = log_entry::kind;
     if (file_.text_boxes > 1)
-        note(kind::unread, "I-DOC-TEXT-BOX", "文本框中的文字未读取。请核对其中是否有报告内容。",
+        note(import_rule::doc_text_box, "文本框中的文字未读取。请核对其中是否有报告内容。",
              "Text in text boxes was not read. Check whether parts of the report stand there.");
     if (file_.footnotes + file_.endnotes + file_.comments > 0)
-        note(kind::note, "I-DOC-NOTES", "脚注、尾注和批注未读取。", "Footnotes, endnotes and comments were not read.");
-    if (file_.headers > 0)
-        note(kind::note, "I-DOC-HEADERS", "页眉和页脚未读取。", "Headers and footers were not read.");
+        note(import_rule::doc_notes, "脚注、尾注和批注未读取。", "Footnotes, endnotes and comments were not read.");
+    if (file_.headers > 0) note(import_rule::doc_headers, "页眉和页脚未读取。", "Headers and footers were not read.");
     if (left_out_.pictures > 0)
-        note(kind::unread, "I-DOC-PICTURE",
-             "有 " + std::to_string(left_out_.pictures) + " 处图片或图形，其中的内容未读取。",
+        note(import_rule::doc_picture, "有 " + std::to_string(left_out_.pictures) + " 处图片或图形，其中的内容未读取。",
              std::to_string(left_out_.pictures) + " pictures or drawings were not read.");
     if (left_out_.deleted > 0)
-        note(kind::note, "I-DOC-DELETED",
+        note(import_rule::doc_deleted,
              "修订中删除的文字（" + std::to_string(left_out_.deleted) + " 个字符）按已删除处理。",
              "Text deleted in tracked changes (" + std::to_string(left_out_.deleted) +
                  " characters) was taken as deleted.");
     if (left_out_.hidden > 0)
-        note(kind::unread, "I-DOC-HIDDEN", "隐藏文字（" + std::to_string(left_out_.hidden) + " 个字符）未读取。",
+        note(import_rule::doc_hidden, "隐藏文字（" + std::to_string(left_out_.hidden) + " 个字符）未读取。",
              "Hidden text (" + std::to_string(left_out_.hidden) + " characters) was not read.");
     if (left_out_.symbols > 0)
-        note(kind::unread, "I-DOC-SYMBOL",
-             "有 " + std::to_string(left_out_.symbols) + " 个符号字体的字符无法识别，已略去。",
+        note(import_rule::doc_symbol, "有 " + std::to_string(left_out_.symbols) + " 个符号字体的字符无法识别，已略去。",
              std::to_string(left_out_.symbols) + " characters of symbol fonts are not known and were left out.");
     if (left_out_.broken > 0)
-        note(kind::repair, "I-DOC-CHARACTER",
-             "有 " + std::to_string(left_out_.broken) + " 个字符已损坏，以 U+FFFD 代替。",
+        note(import_rule::doc_character, "有 " + std::to_string(left_out_.broken) + " 个字符已损坏，以 U+FFFD 代替。",
              std::to_string(left_out_.broken) + " characters are damaged; U+FFFD stands for them.");
     if (left_out_.cell_marks_alone > 0)
-        note(kind::guess, "I-DOC-CELL-MARKS",
+        note(import_rule::doc_cell_marks,
              "表格的属性无法读取，行和单元格按单元格标记划分，空白单元格处可能有误。请核对。",
              "The properties of tables could not be read; rows and cells were told by the cell marks, which may be "
              "wrong "
              "at blank cells. Check them.");
     else if (tables_.rows_without_edges() > 0)
-        note(kind::guess, "I-DOC-EDGES",
+        note(import_rule::doc_edges,
              "有 " + std::to_string(tables_.rows_without_edges()) + " 行表格没有可用的列边界，单元格依次排列。",
              std::to_string(tables_.rows_without_edges()) +
                  " rows of tables have no usable edges of columns; their cells were placed one after the other.");

@@ -87,6 +87,8 @@ struct document {
     std::vector<document_block> blocks;
     std::vector<std::string> parts{""}; ///< by name, as in reading::parts
     std::vector<log_entry> notes;       ///< what the reader repaired or left out
+    /// Where the last text ends that is printed in an input that stops within a line: it may have been cut off there.
+    const char *open_end = nullptr;
 
     document() = default;
     document(document &&) = default;

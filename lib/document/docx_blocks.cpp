@@ -35,14 +35,6 @@ std::optional<failure> docx_walk::run() {
     return std::nullopt;
 }
 
-void docx_walk::fail_too_deep(node where) {
-    if (!failed_) failed_ = too_deep(tree_, element_depth(budget_), xml_part::offset_of(where));
-}
-
-void docx_walk::use_one(node where) {
-    if (++used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_.cells, xml_part::offset_of(where));
-}
-
 void docx_walk::blocks(node parent) {
     const level down(*this, parent);
     for (node n = parent.first_child(); n && !failed_; n = n.next_sibling())
@@ -113,7 +105,7 @@ void docx_walk::cell(node tc, open_table &t, std::uint32_t &column) {
     const auto [deleted, span, down, sideways] =
         children_named(child_named(tc, "tcPr"), {"cellDel", "gridSpan", "vMerge", "hMerge"});
     if (deleted) return count(import_rule::office_deleted_cell, tc);
-    use_one(tc);
+    use(1, tc);
     text_.clear();
     in_cell_ = first_in_cell_ = true;
     joined_ = false;
@@ -162,7 +154,7 @@ void docx_walk::close_table(open_table &t) {
     const std::size_t cells = t.cells.size();
     auto built = t.cells.build(numbering_of_cells::in_the_grid, budget_.cells - std::min(used_ - cells, budget_.cells));
     if (!built) {
-        failed_ = too_many_cells(tree_, budget_.cells, 0);
+        failed_ = too_many_cells(tree_, budget_, 0);
         return;
     }
     used_ += built->cell_count() - std::min(cells, built->cell_count());
@@ -186,7 +178,7 @@ bool docx_walk::holds_table(node parent, std::size_t depth) const {
 void docx_walk::add_lines() {
     used_ += add_body_lines(document_, text_, tab_rows_);
     joined_ = false;
-    if (used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_.cells, 0);
+    if (used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_, 0);
 }
 
 } // namespace ogi

@@ -1,8 +1,6 @@
 // Paragraphs and runs of a Word document.
 #include "document/docx_walk.hpp"
 
-#include "document/drawing_content.hpp"
-
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -180,16 +178,6 @@ void docx_walk::formula(node n) {
     if (names_.name_of(n).local == "t") return text(n);
     for (node child = n.first_child(); child && !failed_; child = child.next_sibling())
         if (child.type() == pugi::node_element && names_.name_of(child).in == vocabulary::math) formula(child);
-}
-
-void docx_walk::drawing(node n) {
-    const drawing_content inside = content_of_drawing(n);
-    for (std::size_t i = 0; i < inside.text_boxes; ++i)
-        count(import_rule::office_text_box, n);
-    for (std::size_t i = 0; i < inside.pictures; ++i)
-        count(import_rule::office_picture, n);
-    for (std::size_t i = 0; i < inside.objects; ++i)
-        count(import_rule::office_embedded_object, n);
 }
 
 } // namespace ogi

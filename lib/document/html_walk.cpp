@@ -1,5 +1,6 @@
 #include "document/html_walk.hpp"
 
+#include "document/budget_failures.hpp"
 #include "document/html_elements.hpp"
 #include "document/relocate.hpp"
 #include "document/text_reader.hpp"
@@ -11,26 +12,6 @@
 
 namespace ogi {
 namespace {
-
-failure too_many(std::size_t most, const text_position &where) {
-    const std::string limit = std::to_string(most);
-    return {errc::budget,
-            {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告网页；确需读取时请调高单元格上限。",
-             "There are more table cells and paragraphs than the limit of " + limit +
-                 ". Check that it is the page of the report; if it is, raise the limit of cells."},
-            {},
-            where};
-}
-
-failure too_deep(std::size_t most, const text_position &where) {
-    const std::string limit = std::to_string(most);
-    return {errc::budget,
-            {"表格嵌套超过 " + limit + " 层的上限。请确认所选的是年度报告网页；确需读取时请调高层数上限。",
-             "Tables are nested deeper than the limit of " + limit +
-                 ". Check that it is the page of the report; if it is, raise the limit of depth."},
-            {},
-            where};
-}
 
 bool is_cell(const GumboNode &node) {
     return is_element(node, GUMBO_TAG_TD) || is_element(node, GUMBO_TAG_TH);
@@ -64,7 +45,7 @@ std::size_t html_walk::offset_of(const GumboNode &node) const {
 
 bool html_walk::use(std::size_t count, std::size_t offset) {
     used_ += count;
-    if (used_ > budget_.cells) stop(too_many(budget_.cells, places_.span_of(offset, 0).begin));
+    if (used_ > budget_.cells) stop(too_many_cells(budget_, places_.span_of(offset, 0).begin));
     return !stopped_;
 }
 
@@ -184,9 +165,9 @@ void html_walk::walk(task now) {
 
 /// Divides a table: rows that hold tables are walked cell by cell, the others stay rows.
 void html_walk::add_table_tasks(const GumboNode &table, std::size_t depth) {
-    if (depth > budget_.depth) return stop(too_deep(budget_.depth, places_.span_of(offset_of(table), 0).begin));
+    if (depth > budget_.depth) return stop(tables_too_deep(budget_, places_.span_of(offset_of(table), 0).begin));
     auto laid_out = lay_out(table, budget_.cells - std::min(budget_.cells, used_), show_hidden_);
-    if (!laid_out) return stop(too_many(budget_.cells, places_.span_of(offset_of(table), 0).begin));
+    if (!laid_out) return stop(too_many_cells(budget_, places_.span_of(offset_of(table), 0).begin));
     for (const GumboNode *hidden : laid_out->left_out)
         note_hidden(*hidden);
     grids_.push_back(std::make_unique<const html_grid>(std::move(*laid_out)));
@@ -342,7 +323,7 @@ void html_walk::add_preformatted(const GumboNode &element) {
     if (inner) return adopt(std::move(*inner), text);
     failure f = inner.error();
     if (f.position) f.position = span_of(text.range_of(f.position->offset, 0)).begin;
-    stop(f.code == errc::budget ? too_many(budget_.cells, f.position.value_or(text_position{})) : std::move(f));
+    stop(f.code == errc::budget ? too_many_cells(budget_, f.position.value_or(text_position{})) : std::move(f));
 }
 
 /// Takes over what was made of preformatted text.

@@ -44,31 +44,9 @@ public:
 
     std::vector<log_entry> take() { return std::move(entries_); }
 
-    // Entries without a rule: for code that does not name one yet.
-    void note(std::string zh, std::string en, const text_position &where = {}) {
-        add_plain(log_entry::kind::note, std::move(zh), std::move(en), where);
-    }
-    void repair(std::string zh, std::string en, const text_position &where = {}) {
-        add_plain(log_entry::kind::repair, std::move(zh), std::move(en), where);
-    }
-    void guess(std::string zh, std::string en, const text_position &where = {}) {
-        add_plain(log_entry::kind::guess, std::move(zh), std::move(en), where);
-    }
-    void unread(std::string zh, std::string en, const text_position &where = {}) {
-        add_plain(log_entry::kind::unread, std::move(zh), std::move(en), where);
-    }
-
 private:
     /// A damaged input can give rise to an entry for every cell; a reader has no use for more than these.
     static constexpr std::size_t most_entries = 1000;
-
-    void add_plain(log_entry::kind what, std::string zh, std::string en, const text_position &where) {
-        log_entry entry;
-        entry.what = what;
-        entry.message = {std::move(zh), std::move(en)};
-        entry.position = where;
-        add(std::move(entry));
-    }
 
     std::vector<log_entry> entries_;
 };

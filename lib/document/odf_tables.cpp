@@ -188,7 +188,7 @@ void odf_walk::close_table(open_table &t) {
         kind_ == odf_kind::workbook ? numbering_of_cells::as_placed : numbering_of_cells::in_the_grid;
     auto built = t.cells.build(numbering, budget_.cells - std::min(used_ - size, budget_.cells));
     if (!built) {
-        failed_ = too_many_cells(tree_, budget_.cells, 0);
+        failed_ = too_many_cells(tree_, budget_, 0);
         return;
     }
     used_ += built->cell_count() - std::min(size, built->cell_count());

@@ -1,6 +1,5 @@
 // Paragraphs, lists and headings of OpenDocument.
 #include "document/body_lines.hpp"
-#include "document/drawing_content.hpp"
 #include "document/odf_walk.hpp"
 #include "document/office_failures.hpp"
 
@@ -45,15 +44,6 @@ void odf_walk::read_styles(node styles) {
 
 bool odf_walk::is_hidden(node n) const {
     return !hidden_styles_.empty() && hidden_styles_.find(attribute(n, "style-name")) != hidden_styles_.end();
-}
-
-void odf_walk::fail_too_deep(node where) {
-    if (!failed_) failed_ = too_deep(tree_, element_depth(budget_), xml_part::offset_of(where));
-}
-
-void odf_walk::use(std::size_t n, node where) {
-    used_ += n;
-    if (used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_.cells, xml_part::offset_of(where));
 }
 
 odf_numbering &odf_walk::numbering() {
@@ -200,16 +190,6 @@ void odf_walk::inline_element(node n, const qualified_name &name) {
     if (is_one_of(name.local, {"ruby-text", "script", "hidden-paragraph"})) return;
     if (name.local == "hidden-text" || is_hidden(n)) return count(import_rule::office_hidden_text, n);
     inlines(n); // spans, links and fields: what they show stands within
-}
-
-void odf_walk::drawing(node n) {
-    const drawing_content inside = content_of_drawing(n);
-    for (std::size_t i = 0; i < inside.text_boxes; ++i)
-        count(import_rule::office_text_box, n);
-    for (std::size_t i = 0; i < inside.pictures; ++i)
-        count(import_rule::office_picture, n);
-    for (std::size_t i = 0; i < inside.objects; ++i)
-        count(import_rule::office_embedded_object, n);
 }
 
 } // namespace ogi

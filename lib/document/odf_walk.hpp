@@ -1,14 +1,9 @@
 // The way through the content of an OpenDocument file.
 #pragma once
 
-#include "document/archive.hpp"
-#include "document/document.hpp"
 #include "document/odf_numbering.hpp"
-#include "document/printed_text.hpp"
-#include "document/reader_notes.hpp"
+#include "document/office_walk.hpp"
 #include "document/sparse_table.hpp"
-#include "document/xml_names.hpp"
-#include "document/xml_part.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,18 +19,15 @@ namespace ogi {
 
 enum class odf_kind { text, workbook };
 
-class odf_walk {
+class odf_walk : office_walk {
 public:
     odf_walk(archive &parts, const xml_part &tree, part_text &part, document &out, const limits &budget, odf_kind kind)
-        : parts_(parts), tree_(tree), part_(part), document_(out), budget_(budget), kind_(kind),
-          text_(out, part, text_rules::opendocument) {}
+        : office_walk(parts, tree, part, out, budget, text_rules::opendocument), kind_(kind) {}
 
     /// Fills the document.
     std::optional<failure> run();
 
 private:
-    using node = pugi::xml_node;
-    class level; // one step down the tree, counted
     struct open_table {
         sparse_table cells{};
         std::uint32_t row = 0;
@@ -57,7 +49,6 @@ private:
     void list_items(node n);
     void inlines(node parent);
     void inline_element(node n, const qualified_name &name);
-    void drawing(node n);
     void tracked_changes(node n);
     bool is_hidden(node n) const;
     odf_numbering &numbering();
@@ -76,41 +67,12 @@ private:
     void close_table(open_table &t);
 
     void read_styles(node styles);
-    void use(std::size_t n, node where);
-    void count(import_rule rule, node where) { notes_.count(rule, part_.places.part(), xml_part::offset_of(where)); }
-    void fail_too_deep(node where);
 
-    archive &parts_;
-    const xml_part &tree_;
-    part_text &part_;
-    document &document_;
-    const limits &budget_;
     odf_kind kind_;
-    printed_text text_; // of the paragraph or cell that is being read
-    xml_names names_;
-    reader_notes notes_;
     std::set<std::string, std::less<>> hidden_styles_;
     std::optional<odf_numbering> numbering_;
     open_list list_;
     std::map<std::string, list_counts, std::less<>> counted_; // by style, for lists that go on later
-    std::optional<failure> failed_;
-    std::size_t used_ = 0, depth_ = 0, tables_ = 0;
-    bool in_cell_ = false, first_in_cell_ = true, tab_rows_ = false;
-};
-
-/// One step down the tree: within it, its declarations hold. At the bottom the reading fails.
-class odf_walk::level {
-public:
-    level(odf_walk &walk, node n) : walk_(walk), scope_(walk.names_, n) {
-        if (++walk_.depth_ > element_depth(walk_.budget_)) walk_.fail_too_deep(n);
-    }
-    ~level() { --walk_.depth_; }
-    level(const level &) = delete;
-    level &operator=(const level &) = delete;
-
-private:
-    odf_walk &walk_;
-    xml_names::scope scope_;
 };
 
 } // namespace ogi

@@ -1,6 +1,7 @@
 // What several readers of office documents refuse.
 #pragma once
 
+#include "document/budget_failures.hpp"
 #include "document/xml_part.hpp"
 
 #include <ogi/error.hpp>
@@ -11,14 +12,8 @@
 namespace ogi {
 
 /// More cells and paragraphs than the limit.
-inline failure too_many_cells(const xml_part &part, std::size_t most, std::size_t offset) {
-    const std::string limit = std::to_string(most);
-    return part.failure_at(
-        errc::budget,
-        {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告文件；确需读取时请调高单元格上限。",
-         "There are more table cells and paragraphs than the limit of " + limit +
-             ". Check that it is the report; if it is, raise the limit of cells."},
-        offset);
+inline failure too_many_cells(const xml_part &part, const limits &budget, std::size_t offset) {
+    return part.failure_at(errc::budget, said_of_too_many_cells(budget), offset);
 }
 
 /// Elements or tables too deep within each other.

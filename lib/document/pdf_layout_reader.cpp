@@ -1,5 +1,6 @@
 #include "document/pdf_layout_reader.hpp"
 
+#include "document/budget_failures.hpp"
 #include "document/place_counter.hpp"
 #include "document/placed_document.hpp"
 #include "document/utf8.hpp"
@@ -26,16 +27,6 @@ failure damaged(std::string_view bytes, std::size_t offset) {
              "FILE.pdf -"},
             {},
             position_at(bytes, std::min(offset, bytes.size()))};
-}
-
-failure too_many(std::size_t most) {
-    const std::string limit = std::to_string(most);
-    return {errc::budget,
-            {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告文件；确需读取时请调高单元格上限。",
-             "There are more table cells and paragraphs than the limit of " + limit +
-                 ". Check that it is the report; if it is, raise the limit of cells."},
-            {},
-            std::nullopt};
 }
 
 /// A number with a point, as thousandths.
@@ -114,7 +105,7 @@ public:
                 is_whole = true;
             } else if (tag.substr(0, 5) == "page ") {
                 if (!begin_page(tag)) return damaged(bytes_, at);
-                if (pages_.size() > budget_.cells) return too_many(budget_.cells);
+                if (pages_.size() > budget_.cells) return too_many_cells(budget_);
             } else if (tag.substr(0, 5) == "word ") {
                 if (auto refused = take_word(tag, at, end + 1)) return *refused;
             }
@@ -127,7 +118,7 @@ public:
             const auto *table = std::get_if<document_table>(&block);
             used += table ? table->cell_count() : 1;
         }
-        if (used > budget_.cells) return too_many(budget_.cells);
+        if (used > budget_.cells) return too_many_cells(budget_);
         return std::move(document_);
     }
 

@@ -2,6 +2,7 @@
 
 #include "document/page_numbers.hpp"
 #include "document/table_finder.hpp"
+#include "model/import_rules.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -92,26 +93,20 @@ private:
 };
 
 log_entry page_numbers_note(const std::vector<placed_text> &numbers) {
-    log_entry note;
-    note.rule = "I-PDF-PAGE-NUMBER";
-    note.message = {"有 " + std::to_string(numbers.size()) + " 处页码不属于正文，未读取。此处是第一处。",
-                    std::to_string(numbers.size()) + " page numbers are no part of the text and were left out. This is "
-                                                     "the first."};
-    note.position = numbers.front().span.begin;
-    note.part = numbers.front().span.part;
-    return note;
+    const source_span &first = numbers.front().span;
+    return entry_of(import_rule::pdf_page_number,
+                    "有 " + std::to_string(numbers.size()) + " 处页码不属于正文，未读取。此处是第一处。",
+                    std::to_string(numbers.size()) +
+                        " page numbers are no part of the text and were left out. This is the first.",
+                    first.begin, first.part);
 }
 
 log_entry columns_note(const placed_text &where) {
-    log_entry note;
-    note.what = log_entry::kind::unread;
-    note.rule = "I-PDF-COLUMNS";
-    note.message = {"从此处起有一个表格，从文字的位置无法确定各列，未按表格读取。请对照原件补录。",
+    return entry_of(import_rule::pdf_columns,
+                    "从此处起有一个表格，从文字的位置无法确定各列，未按表格读取。请对照原件补录。",
                     "A table begins here whose columns cannot be told from the places of its texts; it was not read as "
-                    "a table. Enter it from the original."};
-    note.position = where.span.begin;
-    note.part = where.span.part;
-    return note;
+                    "a table. Enter it from the original.",
+                    where.span.begin, where.span.part);
 }
 
 /// Texts side by side outside of tables: words set apart are one line, others the cells of one row.

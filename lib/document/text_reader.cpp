@@ -1,6 +1,7 @@
 #include "document/text_reader.hpp"
 
 #include "document/bars.hpp"
+#include "document/budget_failures.hpp"
 #include "document/encoding.hpp"
 #include "document/place_counter.hpp"
 #include "document/relocate.hpp"
@@ -20,16 +21,6 @@ namespace {
 
 constexpr bool ends_line(char c) {
     return c == '\n' || c == '\r' || c == '\f' || c == '\v';
-}
-
-failure too_many(std::size_t most, const text_position &where) {
-    const std::string limit = std::to_string(most);
-    return {errc::budget,
-            {"表格单元格和段落的总数超过上限 " + limit + "。请确认所选的是年度报告文件；确需读取时请调高单元格上限。",
-             "There are more table cells and paragraphs than the limit of " + limit +
-                 ". Check that it is the report; if it is, raise the limit of cells."},
-            {},
-            where};
 }
 
 failure not_text(std::string_view bytes, std::size_t offset) {
@@ -65,12 +56,16 @@ public:
         while (offset_ < bytes_.size()) {
             const std::size_t end = end_of_line();
             add_line(bytes_.substr(offset_, end - offset_));
-            if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(line_, 0).begin);
+            if (used_ > budget_.cells) return too_many_cells(budget_, places_.span_of(line_, 0).begin);
             offset_ = end + 1;
         }
         end_bar_lines();
-        if (used_ > budget_.cells) return too_many(budget_.cells, places_.span_of(line_, 0).begin);
+        if (used_ > budget_.cells) return too_many_cells(budget_, places_.span_of(line_, 0).begin);
         note_dropped();
+        if (!bytes_.empty() && !ends_line(bytes_.back())) {
+            const std::string_view printed = trimmed(bytes_);
+            document_.open_end = printed.data() + printed.size();
+        }
         return std::move(document_);
     }
 

@@ -68,7 +68,7 @@ std::optional<failure> xlsx_sheet::read() {
         const std::size_t cells = std::min(table_.size(), used_);
         auto built =
             table_.build(numbering_of_cells::as_placed, budget_.cells - std::min(used_ - cells, budget_.cells));
-        if (!built) return too_many_cells(tree_, budget_.cells, 0);
+        if (!built) return too_many_cells(tree_, budget_, 0);
         used_ += built->cell_count() - std::min(cells, built->cell_count());
         document_.blocks.emplace_back(std::move(*built));
         for (std::size_t i = 0; i < table_.hidden(); ++i)
@@ -89,7 +89,7 @@ void xlsx_sheet::fail_reference(pugi::xml_node where) {
 }
 
 void xlsx_sheet::use_one(pugi::xml_node where) {
-    if (++used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_.cells, xml_part::offset_of(where));
+    if (++used_ > budget_.cells && !failed_) failed_ = too_many_cells(tree_, budget_, xml_part::offset_of(where));
 }
 
 /// "AB12": row 12, column 28; nothing where it is no place of a sheet.

@@ -120,10 +120,13 @@ void applications_table::part_glued_rows(std::vector<placing> &placings, harvest
     const joint_choice choice =
         choose_readings(readings_of_rows(placings, cuts), form::applicant_count, relation_count);
     rely_on_columns(choice, into);
+    // Where most columns break their sums, a row may keep its own by chance.
+    const bool is_consistent = choice.holding > choice.broken;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const kept_row &row = rows_[i];
         if (cuts[i].found.empty()) continue;
-        if (!choice.chosen[i] || !fills_every_column(cuts[i].found[*choice.chosen[i]])) {
+        if (!choice.chosen[i] || !fills_every_column(cuts[i].found[*choice.chosen[i]]) ||
+            (cuts[i].by_chance && !is_consistent)) {
             note_open_cuts(into, this_table, row.row, row.label_end, cuts[i]);
             placings[i].fault = placing_fault::several_cuts;
             continue;

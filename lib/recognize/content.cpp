@@ -20,13 +20,11 @@ struct signature {
     std::string_view advice_zh, advice_en;
 };
 
-constexpr std::string_view as_text_zh = "请在原软件中打开，另存为纯文本（UTF-8，表格各单元格以制表符分隔）后再读取。";
+constexpr std::string_view as_text_zh = "请在原软件中打开，另存为 docx、网页或纯文本（UTF-8）后再读取。";
 constexpr std::string_view as_text_en =
-    "Open it in its own program and save it as plain text (UTF-8, table cells separated by tabs).";
-constexpr std::string_view office_zh =
-    "请用 Word 或 WPS 打开，把全文复制到纯文本文件（UTF-8，表格会成为制表符分隔的行）后再读取。";
-constexpr std::string_view office_en =
-    "Open it in Word or WPS and copy everything into a plain text file (UTF-8; tables become rows separated by tabs).";
+    "Open it in its own program and save it as docx, as a web page or as plain text (UTF-8).";
+constexpr std::string_view office_zh = "请用 Word 或 WPS 打开，另存为 docx 后再读取。";
+constexpr std::string_view office_en = "Open it in Word or WPS and save it as docx.";
 constexpr std::string_view from_pdf_zh =
     "请用 pdftotext -bbox-layout 文件.pdf 版面.html 取出文字的位置，再读取 版面.html。";
 constexpr std::string_view from_pdf_en =
@@ -41,7 +39,7 @@ using namespace std::string_view_literals;
 constexpr signature signatures[] = {
     {"%PDF-"sv, 0, " PDF 文件", "a PDF file", from_pdf_zh, from_pdf_en},
     {"PK\x03\x04"sv, 0, "压缩包格式的文件（docx、xlsx、ofd、wps 或 zip）", "a zip file (docx, xlsx, ofd or zip)",
-     office_zh, office_en},
+     as_text_zh, as_text_en},
     {"PK\x05\x06"sv, 0, "空的压缩包", "an empty zip file", unpack_zh, unpack_en},
     {"{\\rtf"sv, 0, "RTF 文件", "an RTF file", office_zh, office_en},
     {"\x89PNG"sv, 0, "图片（PNG）", "a picture (PNG)", picture_zh, picture_en},
@@ -82,7 +80,7 @@ constexpr stream_meaning compound_kinds[] = {
      "请打开后取消密码，另存后再读取。", "Open it and save it without the password."},
     {"Workbook", "旧版 Excel 或 WPS 表格文件（xls、et）", "an old workbook (xls, et)", new_office_zh, new_office_en},
     {"Book", "旧版 Excel 文件（xls）", "an old workbook (xls)", new_office_zh, new_office_en},
-    {"PowerPoint Document", "演示文稿（ppt、dps）", "a presentation (ppt, dps)", office_zh, office_en},
+    {"PowerPoint Document", "演示文稿（ppt、dps）", "a presentation (ppt, dps)", as_text_zh, as_text_en},
 };
 
 /// Office files from before Office Open XML are told apart by what is in them.

@@ -20,6 +20,7 @@ struct cut_search {
     std::vector<row_cut> found;
     bool is_complete = true; ///< false: the search was stopped, there may be others
     bool by_sums = false;    ///< without the sums there would be more
+    bool by_chance = false;  ///< without the sums there would be more that fill every column, so that chance has a part
 };
 
 /// What may stand in a column.

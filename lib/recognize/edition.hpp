@@ -1,7 +1,7 @@
 // Which edition of the form a report follows, and why.
 #pragma once
 
-#include "recognize/journal.hpp"
+#include "document/journal.hpp"
 
 #include <ogi/reading.hpp>
 

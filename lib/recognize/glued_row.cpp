@@ -78,7 +78,9 @@ cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t 
     cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? cut_blanks::possible : cut_blanks::none);
     // Of very many ways one may make a sum hold by chance, where the report itself breaks it.
     const std::size_t most_ways = sums.size() > 1 ? 2000 : 100;
-    if (!cuts_of(tokens, columns, {}, cut_blanks::none, most_ways).is_complete) out.is_complete = false;
+    const cut_search ways = cuts_of(tokens, columns, {}, cut_blanks::none, most_ways);
+    if (!ways.is_complete) out.is_complete = false;
+    out.by_chance = ways.found.size() > 1;
     out.by_sums = !sums.empty();
     return out;
 }

@@ -98,6 +98,15 @@ void harvest::put(std::size_t index, std::uint32_t table, const document_cell *s
         r[index] = cell::blank();
         return;
     }
+    if (broken_off_ && source->text.data() + source->text.size() == broken_off_)
+        return log_.add(import_rule::cut_off,
+                        label_at(index, r.edition, language::zh) + "：文件在“" + storable(source->text.substr(0, 100)) +
+                            "”处中断，其后的表也没有，数字可能不完整，未读取。请取得完整的文件。",
+                        label_at(index, r.edition, language::en) + ": the file breaks off at \"" +
+                            storable(source->text.substr(0, 100)) +
+                            "\", and tables that should follow are not there; the figure may be cut and was not read. "
+                            "Get the whole file.",
+                        source->span, {std::string(storable(source->text)), {}, index, {}});
     figure f = read_figure(source->text, type_at(index), unit);
     r[index] = std::move(f.cell);
     const source_span &span = source->span;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/document.hpp"
+#include "document/journal.hpp"
 #include "recognize/figure.hpp"
-#include "recognize/journal.hpp"
 #include "recognize/table_row.hpp"
 
 #include <ogi/reading.hpp>
@@ -24,7 +24,9 @@ enum class extension_reason {
 class harvest {
 public:
     /// The edition of the report is known by now.
-    harvest(reading &into, journal &log) : into_(into), log_(log) {}
+    /// `broken_off` is where the document breaks off with tables still to come, or null: a figure there is not read.
+    harvest(reading &into, journal &log, const char *broken_off = nullptr)
+        : into_(into), log_(log), broken_off_(broken_off) {}
 
     /// A value cell of the form; `source` null: blank, its place unknown.
     void put(std::size_t index, std::uint32_t table, const document_cell *source,
@@ -59,6 +61,7 @@ public:
 private:
     reading &into_;
     journal &log_;
+    const char *broken_off_;
     std::size_t other_spellings_ = 0;
     log_place first_spelling_;
 };

@@ -26,11 +26,20 @@ public:
     }
 
     joint_choice run() {
-        if (!prepare()) return std::move(out_);
+        if (!prepare()) {
+            out_.used.assign(out_.used.size(), false);
+            return std::move(out_);
+        }
         picked_.resize(open_.size());
         fill(0);
-        for (std::size_t i = 0; i < open_.size(); ++i)
-            if (found_ != 0 && agrees_[i]) out_.chosen[open_[i]] = first_[i];
+        bool any = false;
+        for (std::size_t i = 0; i < open_.size(); ++i) {
+            if (found_ == 0 || !agrees_[i]) continue;
+            out_.chosen[open_[i]] = first_[i];
+            any = true;
+        }
+        if (!any) out_.used.assign(out_.used.size(), false);
+        weigh();
         return std::move(out_);
     }
 
@@ -69,6 +78,21 @@ private:
         for (std::size_t k = 0; k < sums_.size(); ++k)
             if (out_.used[k] && sums_[k] != 0) return false;
         return true;
+    }
+
+    /// Whether the relations hold where every row has one reading.
+    void weigh() {
+        for (std::size_t k = 0; k < sums_.size(); ++k) {
+            std::int64_t sum = 0;
+            bool is_known = true;
+            for (std::size_t r = 0; r < rows_.size() && is_known; ++r) {
+                const int weight = rows_[r].weights[k / columns_];
+                if (weight == 0) continue;
+                is_known = out_.chosen[r].has_value() && rows_[r].readings[*out_.chosen[r]][k % columns_].has_value();
+                if (is_known) sum += weight * *rows_[r].readings[*out_.chosen[r]][k % columns_];
+            }
+            if (is_known) ++(sum == 0 ? out_.holding : out_.broken);
+        }
     }
 
     void fill(std::size_t next) {

@@ -18,7 +18,10 @@ struct row_readings {
 
 struct joint_choice {
     std::vector<std::optional<std::size_t>> chosen; ///< for each row the only reading that fits the others
-    std::vector<bool> used;                         ///< relation times columns + column: it told readings apart
+    /// Relation times columns + column: it told readings apart, and one was chosen.
+    std::vector<bool> used;
+    /// The relations that hold and those that do not, counted column by column, with the readings that were chosen.
+    std::size_t holding = 0, broken = 0;
 };
 
 /// Chooses readings for the rows so that the relations hold in the columns in which readings differ. A relation counts in

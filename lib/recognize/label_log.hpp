@@ -1,7 +1,7 @@
 // Says in the log which labels were read otherwise than they are printed.
 #pragma once
 
-#include "recognize/journal.hpp"
+#include "document/journal.hpp"
 #include "recognize/measure_heads.hpp"
 #include "recognize/table_row.hpp"
 

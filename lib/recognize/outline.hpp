@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.hpp"
-#include "recognize/journal.hpp"
+#include "document/journal.hpp"
 #include "recognize/label.hpp"
 #include "recognize/masthead.hpp"
 

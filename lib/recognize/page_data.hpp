@@ -1,7 +1,7 @@
 // What the page around a report says of it, in lines or in a table: 发布机构, 发布日期, 发文日期.
 #pragma once
 
-#include "recognize/journal.hpp"
+#include "document/journal.hpp"
 #include "recognize/table_row.hpp"
 
 #include <ogi/report.hpp>

@@ -1,5 +1,6 @@
 #include "recognize/recognize.hpp"
 
+#include "document/journal.hpp"
 #include "form/table.hpp"
 #include "recognize/applications_table.hpp"
 #include "recognize/arrange.hpp"
@@ -7,7 +8,6 @@
 #include "recognize/disclosure_table.hpp"
 #include "recognize/edition.hpp"
 #include "recognize/harvest.hpp"
-#include "recognize/journal.hpp"
 #include "recognize/label_log.hpp"
 #include "recognize/label_mending.hpp"
 #include "recognize/outline.hpp"
@@ -50,10 +50,9 @@ failure several_reports(const text_position &where) {
 failure no_report() {
     return {
         errc::not_a_report,
-        {"没有找到年度报告的任何表格或部分标题。请确认文件是政府信息公开工作年度报告的全文，表格的各单元格以制表符（Tab"
-         "）分隔。",
+        {"没有找到年度报告的任何表格或部分标题。请确认文件是政府信息公开工作年度报告的全文，其中的表格不是图片。",
          "No table and no section heading of the annual report was found. Check that the file is the whole report and "
-         "that the cells of its tables are separated by tabs."},
+         "that its tables are no pictures."},
         {},
         std::nullopt};
 }
@@ -62,6 +61,7 @@ class recognizer {
 public:
     result<reading> run(const document &source) {
         parts_ = source.parts;
+        open_end_ = source.open_end;
         for (const log_entry &note : source.notes)
             log_.add(note);
         arranged_ = arrange(source, log_);
@@ -257,10 +257,10 @@ private:
             const form::heading &section = form::line_of(form::sections, code);
             log_.add(import_rule::table_missing,
                      "没有找到" + table_name(code, language::zh) + "（" + std::string(section.text) +
-                         "），各格按缺失处理，不当作 0。如文件中有此表，请确认各单元格以制表符（Tab）分隔。",
+                         "），各格按缺失处理，不当作 0。如文件中有此表，请核对其行名和表头是否完整，表格是否为图片。",
                      "No " + table_name(code, language::en) + " (" + std::string(section.text_en) +
-                         ") was found; its cells are absent, not 0. If the file has it, check that its cells are "
-                         "separated by tabs.");
+                         ") was found; its cells are absent, not 0. If the file has it, check whether its labels "
+                         "and heads are complete and whether it is a picture.");
         }
     }
 
@@ -279,7 +279,7 @@ private:
         choose_edition({disclosure_.head_of_2019(), disclosure_.head_of_2021(), applications_.row_of_2019(),
                         applications_.row_of_2021()},
                        out, log_);
-        harvest into(out, log_);
+        harvest into(out, log_, proceedings_.found() ? nullptr : open_end_);
         disclosure_.resolve(into);
         applications_.resolve(into);
         proceedings_.resolve(into);
@@ -289,6 +289,7 @@ private:
         return out;
     }
 
+    const char *open_end_ = nullptr;
     std::vector<std::string> parts_;
     arrangement arranged_;
     journal log_;

@@ -69,6 +69,7 @@ struct build {
     std::size_t table = 0, labels = 0, columns = 0;
     int depth = 0;
     std::size_t cells = 0; // from the last label to the next row
+    bool has_row = false;  // a complete row shows it; a header alone may have lost and gained as rows do
     bool is_regular = true;
 };
 
@@ -111,6 +112,7 @@ public:
             cells >= columns && std::all_of(first, first + static_cast<std::ptrdiff_t>(columns), is_printed);
         b.is_regular = b.is_regular && at_once && (b.cells == 0 || b.cells == cells);
         b.cells = cells;
+        b.has_row = b.has_row || row.heads == 0;
     }
 
     bool allow_blanks(const loose_row &row) {
@@ -120,7 +122,7 @@ public:
         const auto values = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels);
         if (std::none_of(values, row.cells.end(), is_printed)) return true;
         // A blank cell right behind the label may be what a merged label left.
-        if (!b.is_regular || b.cells == 0 || b.cells != cells || !is_printed(*values)) return false;
+        if (!b.is_regular || !b.has_row || b.cells != cells || !is_printed(*values)) return false;
         const auto behind = row.cells.begin() + static_cast<std::ptrdiff_t>(row.labels + row.columns);
         return std::none_of(behind, row.cells.end(), is_printed);
     }
@@ -130,7 +132,7 @@ private:
         const std::size_t labels = printed_labels(row), columns = row.columns + row.heads;
         for (build &b : known_)
             if (b.table == row.table && b.labels == labels && b.columns == columns && b.depth == row.depth) return b;
-        return known_.emplace_back(build{row.table, labels, columns, row.depth, 0, true});
+        return known_.emplace_back(build{row.table, labels, columns, row.depth, 0, false, true});
     }
 
     std::vector<build> known_; // a few: labels and columns have bounds

@@ -138,6 +138,17 @@ BOOST_AUTO_TEST_CASE(bars_that_end_cells_over_lines_keep_their_blanks) {
     BOOST_TEST(at(r, rules + "currently_effective").value() == 6);
 }
 
+BOOST_AUTO_TEST_CASE(a_header_alone_does_not_show_how_rows_are_built) {
+    // Both rows have lost their last figure, and the caption behind the second one is lost, too: it has as many bars as
+    // the header from label to label.
+    const std::string text =
+        "|\n第二十条第（一）项 | |||\n|\n信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n|\n规章 |\n"
+        "1 |\n3 |\n|\n行政规范性文件 |\n1 |\n2 |\n|\n|\n信息内容 |\n本年处理决定数量 |\n|\n行政许可 |\n1 |\n";
+    const reading r = read_or_fail(text);
+    for (const char *row : {"rules.", "normative_documents."})
+        BOOST_TEST(!at(r, std::string("proactive_disclosure.article20_1.") + row + "repealed_this_year").is_number());
+}
+
 BOOST_AUTO_TEST_CASE(the_number_of_the_next_label_is_not_a_digit_of_the_row) {
     const reading r = read_or_fail("三、收到和处理政府信息公开申请情况（本列数据的勾稽关系为：第一项加第二项之和，等于"
                                    "第三项加第四项之和）申请人情况自然人"

@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <string>
 
 using namespace ogi;
@@ -116,6 +117,9 @@ BOOST_AUTO_TEST_CASE(what_two_choices_allow_and_what_none_allows_stays_open) {
         {{figures({7, 7})}, {-1}},
     };
     BOOST_TEST(!choose_readings(none, 2, 1).chosen[0].has_value());
+    // Nothing was chosen by a relation, so that each of them is still evidence.
+    for (const joint_choice &c : {open, choose_readings(none, 2, 1)})
+        BOOST_TEST(std::count(c.used.begin(), c.used.end(), true) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_relation_with_a_row_that_is_not_read_chooses_nothing) {

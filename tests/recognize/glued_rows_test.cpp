@@ -143,6 +143,20 @@ BOOST_AUTO_TEST_CASE(seven_figures_with_an_empty_cell_among_them_are_read_in_ord
     BOOST_TEST(is_absent(at_path(broken, "applications.carried_over_from_previous_year.total")));
 }
 
+BOOST_AUTO_TEST_CASE(no_row_is_parted_by_its_sum_in_a_table_whose_columns_do_not_add_up) {
+    // The total of the outcomes is another one in every column, and so is what is carried over.
+    std::string text =
+        replaced(sample(), "(七) 总计\t\t62\t13\t1\t1\t3\t1\t81", "(七) 总计\t\t70\t20\t5\t5\t5\t5\t110");
+    const reading r = read_or_fail(glued(text, {disclosed}));
+    BOOST_TEST(is_absent(at_path(r, "applications.outcome.disclosed.total")));
+    // One wrong column is a finding and no reason for doubt.
+    text = replaced(sample(), "结转下年度继续办理\t\t3\t1\t0\t0\t0\t0\t4", "结转下年度继续办理\t\t4\t1\t0\t0\t0\t0\t5");
+    BOOST_TEST(at_path(read_or_fail(glued(text, {disclosed})), "applications.outcome.disclosed.total").value() == 40);
+    // As many digits as columns leave chance no part.
+    text = replaced(sample(), "(七) 总计\t\t62\t13\t1\t1\t3\t1\t81", "(七) 总计\t\t70\t20\t5\t5\t5\t5\t110");
+    BOOST_TEST(at_path(read_or_fail(glued(text, {next})), "applications.carried_over_to_next_year.total").value() == 4);
+}
+
 BOOST_AUTO_TEST_CASE(of_very_many_ways_none_is_taken_though_one_adds_up) {
     // 5311 + 2140 + 3057 + 1126 + 4019 + 2231 = 17884
     std::string text = replaced(glued(sample(), {first}), "6113113180", "53112140305711264019223117884");

@@ -3,6 +3,7 @@
 
 #include "recognize/read_document.hpp"
 
+#include <ogi/import_rules.hpp>
 #include <ogi/reading.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -13,11 +14,19 @@
 
 namespace ogi::tests {
 
+/// Whether an entry names a rule of the table, and is of its kind.
+inline bool is_rule_of_import(const log_entry &entry) {
+    const import_rule_info *rule = find_import_rule(entry.rule);
+    return rule && rule->what == entry.what;
+}
+
 /// The reading of a text that must be readable.
 inline reading read_or_fail(std::string_view text) {
     result<reading> r = read_document(medium::text, text);
     const std::string why = r ? std::string() : r.error().describe(language::en);
     BOOST_REQUIRE_MESSAGE(r.has_value(), why);
+    for (const log_entry &entry : r->log)
+        BOOST_REQUIRE_MESSAGE(is_rule_of_import(entry), "no rule of the import: " + entry.rule + entry.message.en);
     return std::move(*r);
 }
 

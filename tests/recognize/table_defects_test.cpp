@@ -350,3 +350,22 @@ BOOST_AUTO_TEST_CASE(a_label_whose_number_lost_its_point_is_no_figure) {
         BOOST_TEST(!at_path(lost, std::string("applications.outcome.not_processed.repeated_application.") + column)
                         .is_number());
 }
+
+BOOST_AUTO_TEST_CASE(a_figure_at_which_the_file_breaks_off_is_not_read) {
+    const std::string fee = "proactive_disclosure.article20_8.administrative_fees.amount_10k_yuan";
+    const std::size_t end = sample().find("12.3456") + 2; // 12 of 12.3456
+    BOOST_REQUIRE(sample().find("12.3456") != std::string::npos);
+    const reading cut = read_or_fail(sample().substr(0, end));
+    BOOST_TEST((at_path(cut, fee).state() == cell_state::absent));
+    BOOST_TEST(log_says(cut, kind::unread, "文件在“12”处中断"));
+    BOOST_TEST(at_path(cut, "proactive_disclosure.article20_6.administrative_compulsion.decisions_this_year").value() ==
+               4);
+    // With the end of its line the figure is whole, and so it is where the last table is there.
+    BOOST_TEST(at_path(read_or_fail(sample().substr(0, end) + "\n"), fee).is_number());
+    const std::size_t last = sample().find("\n五、");
+    BOOST_REQUIRE(last != std::string::npos);
+    std::string whole = sample().substr(0, last);
+    while (whole.back() == '\n')
+        whole.pop_back();
+    BOOST_TEST((read_or_fail(whole).report.cells() == read_or_fail(sample()).report.cells()));
+}

@@ -1,4 +1,0 @@
-// The log of an import, which readers write too.
-#pragma once
-
-#include "document/journal.hpp"
