@@ -17,6 +17,9 @@ namespace group_code = form::group_code;
 
 constexpr std::int32_t this_table = form::table_code::applications;
 constexpr std::size_t most_header_rows = 12;
+/// Of （六）其他处理.
+constexpr std::int32_t divided_rows[] = {row_code::correction_overdue, row_code::fee_unpaid,
+                                         row_code::other_handling_other};
 
 /// 其他 and 总计 also stand in other tables and rows: they do not make a header by themselves.
 bool is_telling_applicant(const printed_label &label) {
@@ -82,7 +85,7 @@ int depth_of(std::int32_t code) {
 bool is_sum_of_divided_rows(const cell &figure, std::int32_t column, const report &r) {
     if (!figure.is_number()) return false;
     std::int64_t left = figure.value();
-    for (std::int32_t row : {row_code::correction_overdue, row_code::fee_unpaid, row_code::other_handling_other}) {
+    for (std::int32_t row : divided_rows) {
         const cell &part = r[form::application_index(row, column)];
         if (!part.is_number() || __builtin_sub_overflow(left, part.value(), &left)) return false;
     }
@@ -332,6 +335,17 @@ void applications_table::keep_beside_the_form(const kept_row &row, const placing
 /// otherwise item six is there in both forms, and the report says so: which of them counts is not ours to choose.
 void applications_table::resolve_undivided(const kept_row &row, const placing &placed, harvest &into) const {
     if (placed.fault != placing_fault::none) return refuse(row, placed, into);
+    const std::string label = label_before(row.row, row.label_end), figures = values_in_words(row.row, row.label_end);
+    for (std::int32_t divided : divided_rows)
+        if (first_.count(divided) == 0)
+            return into.log().add(import_rule::figures_of_which_row,
+                                  "表三“" + label + "”一行（" + figures +
+                                      "）之下有分列的行，但分列的行不全，这些数字可能属于缺少的那一行，未读取。请核对"
+                                      "原件。",
+                                  "Row \"" + label + "\" of table 3 (" + figures +
+                                      ") has rows that divide it, but not all of them; the figures may be those of the "
+                                      "row that is missing and were not read. Check the original.",
+                                  position_of(row.row), {figures, {}, {}, {}});
     const std::vector<std::int32_t> &columns = plans_[row.plan].codes;
     bool is_subtotal = true;
     for (std::size_t i = 0; i < columns.size(); ++i)
@@ -340,7 +354,6 @@ void applications_table::resolve_undivided(const kept_row &row, const placing &p
                           is_sum_of_divided_rows(harvest::extension_figure(placed.cells[i]), columns[i], into.report());
     if (is_subtotal) return keep_beside_the_form(row, placed, extension_reason::subtotal, into);
     put(row, placed, into);
-    const std::string label = label_before(row.row, row.label_end), figures = values_in_words(row.row, row.label_end);
     into.log().add(import_rule::both_divisions,
                    "表三“" + label + "”一行（" + figures +
                        "）与其下分列的各行都有数字，且不是各行之和，两种列法同时保留，（七）总计因此无法核对。"

@@ -7,7 +7,7 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t longest_figure = 12; // digits: nothing longer is a count of a report
-constexpr std::size_t most_steps = 2000000;
+constexpr std::size_t most_steps = 200000;
 
 bool is_digits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

@@ -75,13 +75,13 @@ cut_search cuts_of_row(const table_row &row, std::size_t label_end, std::size_t 
         cut_search any = cuts_of(tokens, columns, {}, cut_blanks::possible, 1);
         if (is_only_cut(any)) return any;
     }
-    cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? cut_blanks::possible : cut_blanks::none);
     // Of very many ways one may make a sum hold by chance, where the report itself breaks it.
     const std::size_t most_ways = sums.size() > 1 ? 2000 : 100;
-    const cut_search ways = cuts_of(tokens, columns, {}, cut_blanks::none, most_ways);
-    if (!ways.is_complete) out.is_complete = false;
-    out.by_chance = ways.found.size() > 1;
+    cut_search ways = cuts_of(tokens, columns, {}, cut_blanks::none, most_ways);
+    if (!ways.is_complete) return ways;
+    cut_search out = cuts_of(tokens, columns, sums, printed == 1 ? cut_blanks::possible : cut_blanks::none);
     out.by_sums = !sums.empty();
+    out.by_chance = ways.found.size() > 1;
     return out;
 }
 

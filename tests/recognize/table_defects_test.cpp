@@ -369,3 +369,12 @@ BOOST_AUTO_TEST_CASE(a_figure_at_which_the_file_breaks_off_is_not_read) {
         whole.pop_back();
     BOOST_TEST((read_or_fail(whole).report.cells() == read_or_fail(sample()).report.cells()));
 }
+
+BOOST_AUTO_TEST_CASE(figures_behind_a_caption_whose_first_row_is_missing_are_not_the_captions) {
+    const std::string label = "\t1. 申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
+    const reading r = read_or_fail(replaced(sample(), label, ""));
+    for (const char *row : {"undivided", "correction_overdue"})
+        BOOST_TEST(
+            !at_path(r, std::string("applications.outcome.other_handling.") + row + ".natural_person").is_number());
+    BOOST_TEST(log_says(r, kind::unread, "分列的行不全"));
+}
