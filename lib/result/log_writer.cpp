@@ -3,8 +3,6 @@
 #include "result/text_page.hpp"
 #include "result/writers.hpp"
 
-#include <ogi/version.hpp>
-
 namespace ogi {
 namespace {
 
@@ -12,10 +10,7 @@ std::string log_as_json(const reading &source, std::string_view input_name) {
     json_writer json;
     json.open('{');
     json.text("schema", "ogi-import-log/1");
-    json.open("library", '{');
-    json.text("name", "ogi");
-    json.text("version", OGI_VERSION);
-    json.close('}');
+    write_library(json);
     json.open("input", '{');
     json.text("name", input_name);
     json.text("medium", name_of(source.medium).id);

@@ -3,8 +3,6 @@
 #include "result/text_page.hpp"
 #include "result/writers.hpp"
 
-#include <ogi/version.hpp>
-
 namespace ogi {
 namespace {
 
@@ -42,10 +40,7 @@ std::string as_json(const reconciliation &difference) {
     json_writer json;
     json.open('{');
     json.text("schema", "ogi-reconciliation/1");
-    json.open("library", '{');
-    json.text("name", "ogi");
-    json.text("version", OGI_VERSION);
-    json.close('}');
+    write_library(json);
     write_catalogue_identity(json);
     json.text("edition", ogi::name_of(difference.edition).id);
     json.open("derived", '[');

@@ -5,8 +5,6 @@
 #include "result/words.hpp"
 #include "result/writers.hpp"
 
-#include <ogi/version.hpp>
-
 namespace ogi {
 namespace {
 
@@ -79,10 +77,7 @@ void write_gone(json_writer &json, const std::vector<former_finding> &gone) {
 
 void write_head(json_writer &json, const result_head &head, const check_result &result) {
     json.text("schema", "ogi-check-result/1");
-    json.open("library", '{');
-    json.text("name", "ogi");
-    json.text("version", OGI_VERSION);
-    json.close('}');
+    write_library(json);
     write_catalogue_identity(json);
     write_profile(json, result);
     json.open("edition", '{');

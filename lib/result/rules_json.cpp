@@ -5,6 +5,7 @@
 #include "rules/sha256.hpp"
 
 #include <ogi/form.hpp>
+#include <ogi/version.hpp>
 
 namespace ogi {
 namespace {
@@ -203,6 +204,13 @@ void write_catalogue_identity(json_writer &json) {
     json.open("catalogue", '{');
     json.text("version", checking::catalogue_version);
     json.text("digest", digest);
+    json.close('}');
+}
+
+void write_library(json_writer &json) {
+    json.open("library", '{');
+    json.text("name", "ogi");
+    json.text("version", OGI_VERSION);
     json.close('}');
 }
 

@@ -19,6 +19,8 @@ bool is_json(result_format format);
 
 /// "catalogue": version and digest of the texts of the rules.
 void write_catalogue_identity(json_writer &json);
+/// "library": the name and version of this library.
+void write_library(json_writer &json);
 void write_basis(json_writer &json, const legal_basis &basis);
 std::string rules_as_json();
 std::string rule_as_json(const rule_info &rule);

@@ -14,7 +14,7 @@ namespace ogi::tests {
 inline std::string little(std::uint64_t value, std::size_t bytes) {
     std::string out;
     for (std::size_t i = 0; i < bytes; ++i)
-        out += static_cast<char>(value >> (8 * i) & 0xFF);
+        out += static_cast<char>(i < sizeof value ? value >> (8 * i) & 0xFF : 0);
     return out;
 }
 inline void put(std::string &at, std::size_t offset, const std::string &bytes) {

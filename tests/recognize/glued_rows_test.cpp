@@ -2,6 +2,8 @@
 #include "recognize/report_support.hpp"
 #include "recognize/samples.hpp"
 
+#include <ogi/check.hpp>
+
 #include <sstream>
 
 using namespace ogi;
@@ -67,6 +69,23 @@ BOOST_AUTO_TEST_CASE(the_sum_of_a_row_that_was_parted_by_it_is_named_and_no_othe
     BOOST_TEST_REQUIRE(rows.size() == 1U); // 0000000 can be parted in one way only
     BOOST_TEST(rows[0] == "applications.outcome.disclosed");
     BOOST_TEST(read_or_fail(sample()).relations_used.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_check_knows_every_relation_that_parted_rows_and_passes_none_of_them) {
+    const std::string row = "\n1\t0\t1\t1\t3\t0\t0\t0\t0\t0\t1\t1\t0\t1\t3";
+    const reading r =
+        read_or_fail(replaced(glued(sample(), {first, disclosed, total}), row, "\n件数\t101130000011013"));
+    BOOST_TEST_REQUIRE(r.relations_used.size() > 6U);
+    check_options options;
+    options.relations_used = &r.relations_used;
+    const check_result checked = check(r.report, options);
+    BOOST_TEST_REQUIRE(checked.evidence_used.size() == r.relations_used.size());
+    for (const used_evidence &used : checked.evidence_used) {
+        BOOST_TEST(!used.label.zh.empty(), used.rule + " " + used.instance); // the catalogue has it
+        BOOST_TEST((used.outcome == outcome::skipped));
+        BOOST_TEST(!used.cells.empty());
+    }
+    BOOST_TEST((checked.verdict == verdict::undetermined));
 }
 
 BOOST_AUTO_TEST_CASE(the_place_of_a_parted_figure_is_its_own) {
