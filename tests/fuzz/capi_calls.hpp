@@ -27,6 +27,10 @@ inline std::string_view view(ogi_str s) {
     return {s.data, s.size};
 }
 
+inline bool ends_with_nul(ogi_str s) {
+    return s.data && s.data[s.size] == '\0';
+}
+
 inline std::string_view view(const ogi_buffer *b) {
     return {ogi_buffer_data(b), ogi_buffer_size(b)};
 }
@@ -60,6 +64,12 @@ template <class Call> bool done(Call call) {
     }
     require_sound_error(status, error);
     return false;
+}
+
+/// A list has the elements that it counts, got as `call(index, &error)`, and no more.
+template <class Count, class Call> void require_counted(Count count, const char *promise, Call call) {
+    for (Count i = 0; i <= count; ++i)
+        require(done([&](ogi_error **error) { return call(i, error); }) == (i < count), promise);
 }
 
 /// Makes a call as `call(&handle, &error)` and gives the handle, or null when the call was refused.

@@ -14,7 +14,8 @@ const capi_machine::instruction capi_machine::instructions[] = {
     {'F', &capi_machine::set_fee},      {'C', &capi_machine::clear_lists},    {'b', &capi_machine::rebuild},
     {'m', &capi_machine::walk_result},  {'R', &capi_machine::find_rule},      {'a', &capi_machine::read_figure},
     {'P', &capi_machine::list_facts},   {'K', &capi_machine::tell_checker},   {'L', &capi_machine::check_with},
-    {'D', &capi_machine::reconcile},
+    {'D', &capi_machine::reconcile},    {'l', &capi_machine::walk_source},    {'I', &capi_machine::ask_import},
+    {'B', &capi_machine::ask_labels},
 };
 
 namespace {

@@ -57,6 +57,9 @@ private:
     void tell_checker();   // K WHAT (TEXT | SLOT | NUMBER NUMBER NUMBER)
     void check_with();     // L SLOT: with what the checker knows
     void reconcile();      // D SLOT FILL_MARKS
+    void walk_source();    // l SLOT FORMAT TEXT: what the import says of a report
+    void ask_import();     // I NUMBER MEDIUM
+    void ask_labels();     // B EDITION LANGUAGE FORMAT TABLE NUMBER CODE TEXT
 
     ogi_report *&report() { return reports_[program_.below(std::size(reports_))]; }
     /// Runs a call that changes a report and makes sure that a refused one changes nothing.

@@ -37,14 +37,39 @@ void capi_machine::check_with() {
             "a report with a failed or waived error is not valid");
     require(s.pass + s.fail + s.not_assessable + s.skipped + s.waived == s.instances, "every instance has one outcome");
     ogi_former_finding gone = sized<ogi_former_finding>();
-    for (std::int32_t n = 0; n <= s.gone_count; ++n)
-        require((ogi_result_get_gone(result_, n, &gone, nullptr) == OGI_OK) == (n < s.gone_count),
-                "as many findings are gone as are counted");
+    require_counted(s.gone_count, "as many findings are gone as are counted",
+                    [&](auto n, ogi_error **error) { return ogi_result_get_gone(result_, n, &gone, error); });
     ogi_unused_waiver unused = sized<ogi_unused_waiver>();
-    for (std::int32_t n = 0; n <= s.unused_waiver_count; ++n)
-        require((ogi_result_get_unused_waiver(result_, n, &unused, nullptr) == OGI_OK) == (n < s.unused_waiver_count),
-                "as many waivers are unused as are counted");
+    require_counted(s.unused_waiver_count, "as many waivers are unused as are counted", [&](auto n, ogi_error **error) {
+        return ogi_result_get_unused_waiver(result_, n, &unused, error);
+    });
+    ogi_str off = {};
+    require_counted(s.switched_off_count, "as many rules are switched off as are counted",
+                    [&](auto n, ogi_error **error) { return ogi_result_get_switched_off(result_, n, &off, error); });
+    ogi_changed_severity changed = sized<ogi_changed_severity>();
+    require_counted(s.changed_count, "as many severities are changed as are counted", [&](auto n, ogi_error **error) {
+        return ogi_result_get_changed_severity(result_, n, &changed, error);
+    });
 }
+
+namespace {
+
+void require_sound_derivations(const ogi_reconciliation *difference, bool refused, std::int32_t count) {
+    const auto get = refused ? ogi_reconciliation_get_refused : ogi_reconciliation_get_derived;
+    ogi_derivation cell = sized<ogi_derivation>();
+    require_counted(count, "a reconciliation has the cells that it counts",
+                    [&](auto n, ogi_error **error) { return get(difference, n, &cell, error); });
+    for (std::int32_t i = 0; i < count; ++i) {
+        require(get(difference, i, &cell, nullptr) == OGI_OK, "a cell is got again");
+        require((cell.reason == 0) != refused, "a figure that does not follow says why");
+        ogi_claim claim = sized<ogi_claim>();
+        require_counted(cell.claim_count, "a cell has the claims that it counts", [&](auto n, ogi_error **error) {
+            return ogi_reconciliation_get_claim(difference, refused, i, n, &claim, error);
+        });
+    }
+}
+
+} // namespace
 
 void capi_machine::reconcile() {
     ogi_report *r = report();
@@ -55,6 +80,10 @@ void capi_machine::reconcile() {
     buffer([&](ogi_buffer **out, ogi_error **error) {
         return ogi_reconciliation_write(difference.get(), OGI_FORMAT_JSON, nullptr, out, error);
     });
+    ogi_reconciliation_info info = sized<ogi_reconciliation_info>();
+    require(ogi_reconciliation_get_info(difference.get(), &info, nullptr) == OGI_OK, "a reconciliation has its counts");
+    require_sound_derivations(difference.get(), false, info.derived_count);
+    require_sound_derivations(difference.get(), true, info.refused_count);
     const owned<ogi_report> before = copy_of(r);
     const auto apply = [&](ogi_error **error) { return ogi_reconciliation_apply(difference.get(), r, error); };
     require(done(apply), "what follows can be put in");

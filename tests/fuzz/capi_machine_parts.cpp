@@ -7,10 +7,6 @@ namespace ogi::fuzz {
 
 namespace {
 
-bool ends_with_nul(ogi_str s) {
-    return s.data && s.data[s.size] == '\0';
-}
-
 ogi_summary summary_of(const ogi_result *result) {
     ogi_summary out = sized<ogi_summary>();
     require(ogi_result_get_summary(result, &out, nullptr) == OGI_OK, "a result has a summary");
@@ -31,21 +27,31 @@ void require_sound_issue(const ogi_result *result, std::uint64_t index) {
                 ogi_rules_find_rule(i.rule.data, i.rule.size, &rule, nullptr) == OGI_OK,
             "its rule is in the catalogue or of the profile");
     ogi_operand operand = sized<ogi_operand>();
-    for (std::int32_t n = 0; n <= i.operand_count; ++n)
-        require((ogi_result_get_operand(result, index, n, &operand, nullptr) == OGI_OK) == (n < i.operand_count),
-                "a finding has the operands that it counts and no more");
+    require_counted(i.operand_count, "a finding has the operands that it counts", [&](auto n, ogi_error **error) {
+        return ogi_result_get_operand(result, index, n, &operand, error);
+    });
     ogi_argument argument = sized<ogi_argument>();
-    for (std::int32_t n = 0; n <= i.argument_count; ++n)
-        require((ogi_result_get_argument(result, index, n, &argument, nullptr) == OGI_OK) == (n < i.argument_count),
-                "a message has the arguments that it counts and no more");
-    ogi_suspect suspect = sized<ogi_suspect>();
-    for (std::int32_t n = 0; n <= i.suspect_count; ++n)
-        require((ogi_result_get_suspect(result, index, n, &suspect, nullptr) == OGI_OK) == (n < i.suspect_count),
-                "a finding has the suspects that it counts and no more");
+    require_counted(i.argument_count, "a message has the arguments that it counts", [&](auto n, ogi_error **error) {
+        return ogi_result_get_argument(result, index, n, &argument, error);
+    });
     ogi_change change = sized<ogi_change>();
-    for (std::int32_t n = 0; n <= i.fix_count; ++n)
-        require((ogi_result_get_change(result, index, n, &change, nullptr) == OGI_OK) == (n < i.fix_count),
-                "a finding has the changes that it counts and no more");
+    require_counted(i.fix_count, "a finding has the changes that it counts",
+                    [&](auto n, ogi_error **error) { return ogi_result_get_change(result, index, n, &change, error); });
+    ogi_str fingerprint = {};
+    require_counted(
+        i.consequence_count, "a finding has the consequences that it counts",
+        [&](auto n, ogi_error **error) { return ogi_result_get_consequence(result, index, n, &fingerprint, error); });
+    ogi_suspect suspect = sized<ogi_suspect>();
+    require_counted(i.suspect_count, "a finding has the suspects that it counts", [&](auto n, ogi_error **error) {
+        return ogi_result_get_suspect(result, index, n, &suspect, error);
+    });
+    for (std::int32_t n = 0; n < i.suspect_count; ++n) {
+        require(ogi_result_get_suspect(result, index, n, &suspect, nullptr) == OGI_OK, "a suspect is got again");
+        require_counted(suspect.explain_count, "a suspect explains the findings that it counts",
+                        [&](auto m, ogi_error **error) {
+                            return ogi_result_get_explained(result, index, n, m, &fingerprint, error);
+                        });
+    }
 }
 
 } // namespace
@@ -116,22 +122,26 @@ void capi_machine::rebuild() {
     if (!r) return;
     const owned<ogi_report> again(capi::rebuilt(r));
     require(same(r, again.get()), "what a report gives out builds an equal one");
-    ogi_report_info info = sized<ogi_report_info>();
-    require(ogi_report_get_info(r, &info, nullptr) == OGI_OK, "a report has its counts");
-    ogi_log_entry entry = sized<ogi_log_entry>();
-    for (std::int32_t i = 0; i <= info.log_count; ++i)
-        require((ogi_report_get_log_entry(r, i, &entry, nullptr) == OGI_OK) == (i < info.log_count),
-                "a log has the entries that it counts and no more");
 }
 
 void capi_machine::walk_result() {
     if (!result_) return;
     const ogi_summary s = summary_of(result_);
+    ogi_issue issue = sized<ogi_issue>();
+    require_counted(s.issues, "a result has the findings that it counts",
+                    [&](auto i, ogi_error **error) { return ogi_result_get_issue(result_, i, &issue, error); });
     for (std::uint64_t i = 0; i < s.issues; ++i)
         require_sound_issue(result_, i);
-    ogi_issue none = sized<ogi_issue>();
-    require(!done([&](ogi_error **error) { return ogi_result_get_issue(result_, s.issues, &none, error); }),
-            "there are no more findings than counted");
+    ogi_evidence evidence = sized<ogi_evidence>();
+    require_counted(s.evidence_used_count, "a result has the evidence that it counts",
+                    [&](auto i, ogi_error **error) { return ogi_result_get_evidence(result_, i, &evidence, error); });
+    for (std::int32_t i = 0; i < s.evidence_used_count; ++i) {
+        require(ogi_result_get_evidence(result_, i, &evidence, nullptr) == OGI_OK, "evidence is got again");
+        std::int32_t code = 0;
+        require_counted(evidence.cell_count, "evidence has the cells that it counts", [&](auto n, ogi_error **error) {
+            return ogi_result_get_evidence_cell(result_, i, n, &code, error);
+        });
+    }
 }
 
 void capi_machine::list_facts() {
