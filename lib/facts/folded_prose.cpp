@@ -1,8 +1,9 @@
 #include "facts/folded_prose.hpp"
 
+#include "model/character_pairs.hpp"
+
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace ogi::facts {
 namespace {
@@ -42,26 +43,10 @@ constexpr bool is_quotation_mark(char32_t c) {
 }
 
 /// The traditional characters of the words in words.def, each before its simplified form.
-constexpr std::u32string_view traditional = U"開开請请復复議议訴诉訟讼處处無无條条規规費费數数總总"
-                                            U"與与為为發发屬属補补續续結结轉转維维糾纠審审廢废現现許许罰罚強强"
-                                            U"門门機机關关鄉乡鎮镇縣县區区辦办類类業业證证權权實实際际"
-                                            U"贰二萬万億亿兩两壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十佰百仟千";
-
-constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
-
-/// The pair of a traditional character, from 1.
-constexpr std::array<std::uint8_t, last_ideograph - first_ideograph + 1> pairs = [] {
-    std::array<std::uint8_t, last_ideograph - first_ideograph + 1> table{};
-    for (std::size_t i = 0; i < traditional.size(); i += 2)
-        table[traditional[i] - first_ideograph] = static_cast<std::uint8_t>(i / 2 + 1);
-    return table;
-}();
-
-constexpr char32_t simplified(char32_t c) {
-    if (c < first_ideograph || c > last_ideograph) return c;
-    const std::size_t pair = pairs[c - first_ideograph];
-    return pair != 0 ? traditional[pair * 2 - 1] : c;
-}
+constexpr character_pairs traditional(U"開开請请復复議议訴诉訟讼處处無无條条規规費费數数總总"
+                                      U"與与為为發发屬属補补續续結结轉转維维糾纠審审廢废現现許许罰罚強强"
+                                      U"門门機机關关鄉乡鎮镇縣县區区辦办類类業业證证權权實实際际"
+                                      U"贰二萬万億亿兩两壹一貳二叁三肆四伍五陸六柒七捌八玖九拾十佰百仟千");
 
 constexpr char32_t folded(char32_t c) {
     if (c == 0xFF0C) return c;                         // ，
@@ -125,7 +110,7 @@ std::size_t plain_character_at(std::string_view text, std::size_t at) {
     if (byte(0) < 0x80) return plain_ascii[byte(0)] ? 1 : 0;
     if ((byte(0) & 0xF0) != 0xE0 || text.size() - at < size || !continues(byte(1)) || !continues(byte(2))) return 0;
     const char32_t code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-    if (code >= first_ideograph && code <= last_ideograph) return pairs[code - first_ideograph] == 0 ? size : 0;
+    if (character_pairs::is_ideograph(code)) return traditional.simplified(code) == code ? size : 0;
     return code == U'，' || code == U'。' || code == U'、' ? size : 0;
 }
 
@@ -175,7 +160,7 @@ void folded_prose::fold(std::string_view source) {
         if (c.sound && is_blank(c.code)) {
             blank = true;
         } else if (!c.sound || !is_quotation_mark(c.code)) {
-            const char32_t code = c.sound ? simplified(folded(c.code)) : static_cast<char32_t>(gap);
+            const char32_t code = c.sound ? traditional.simplified(folded(c.code)) : static_cast<char32_t>(gap);
             part_digits(at, code);
             go_on_at(at);
             append(text, code);

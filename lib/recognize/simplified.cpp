@@ -1,10 +1,9 @@
 #include "recognize/simplified.hpp"
 
+#include "model/character_pairs.hpp"
 #include "recognize/pieces.hpp"
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 
 namespace ogi {
 namespace {
@@ -12,33 +11,13 @@ namespace {
 /// Each before its simplified form: every character that Unicode's or a converter's table leads to a character of the
 /// labels and headings in lib/form, of titles and of the lines around them; tests/recognize/simplified_test.cpp holds
 /// it complete. The last line has what wrong conversions leave and no table has.
-constexpr std::u32string_view pairs =
+constexpr character_pairs pairs(
     U"佈布來来侷局係系俱具傢家內内動动務务區区員员問问單单噹当國国團团埰采執执報报學学審审寫写將将對对屬属幣币廢废廳厅"
     U"強强後后復复應应捲卷採采搆构據据數数於于時时會会條条業业構构標标機机檯台權权欵款決决沒没況况減减瀏浏為为無无爲为"
     U"獲获現现當当發发監监硏研確确祕秘稱称穩稳穫获節节範范糰团糾纠納纳組组結结經经維维縣县總总織织繫系繳缴繼继續续罰罚"
     U"臺台與与舉举菓果萬万處处號号補补製制複复見见規规覽览計计訟讼訪访設设許许訴诉註注詢询認认說说説说請请議议護护費费"
     U"購购跼局踰逾轉转辦办這这進进過过鄉乡鎮镇開开間间関关關关隊队隻只項项題题額额類类颱台館馆體体髮发齣出資资訊讯專专"
-    U"檔档囯国覆复門门";
-
-constexpr char32_t first = 0x4E00, last = 0x9FFF;
-
-/// The pair of a character, from 1; 0 for one that is not traditional.
-constexpr std::array<std::uint8_t, last - first + 1> pair_of = [] {
-    std::array<std::uint8_t, last - first + 1> out{};
-    for (std::size_t i = 0; i < pairs.size(); i += 2)
-        out[pairs[i] - first] = static_cast<std::uint8_t>(i / 2 + 1);
-    return out;
-}();
-
-/// A bit for each character that has a pair: nearly all have none, and this stays in the fastest memory.
-constexpr std::array<std::uint64_t, (last - first) / 64 + 1> has_pair = [] {
-    std::array<std::uint64_t, (last - first) / 64 + 1> out{};
-    for (std::size_t i = 0; i < pairs.size(); i += 2)
-        out[(pairs[i] - first) / 64] |= std::uint64_t{1} << (pairs[i] - first) % 64;
-    return out;
-}();
-
-static_assert(pairs.size() % 2 == 0 && pairs.size() / 2 < 0xFF, "a pair has a number of one byte");
+    U"檔档囯国覆复門门");
 
 constexpr std::size_t size_of_ideograph = 3;
 
@@ -46,10 +25,6 @@ char32_t ideograph_at(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     if (at + size_of_ideograph > text.size() || (byte(0) & 0xF0U) != 0xE0U) return 0;
     return (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
-}
-
-constexpr bool is_ideograph(char32_t c) {
-    return c >= first && c <= last;
 }
 
 /// The size of a letter of a reading at the front: a to z and the vowels with a tone.
@@ -82,8 +57,7 @@ std::size_t reading_at_front(std::string_view text) {
 } // namespace
 
 char32_t simplified(char32_t c) noexcept {
-    if (!is_ideograph(c) || (has_pair[(c - first) / 64] >> (c - first) % 64 & 1U) == 0) return c;
-    return pairs[pair_of[c - first] * std::size_t{2} - 1];
+    return pairs.simplified(c);
 }
 
 bool simplify(std::string &out) {
@@ -116,8 +90,8 @@ std::string without_readings(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const bool opens = text[at] == '(' || begins_with(text.substr(at), "（");
-        const bool behind_ideograph =
-            out.size() >= size_of_ideograph && is_ideograph(ideograph_at(out, out.size() - size_of_ideograph));
+        const bool behind_ideograph = out.size() >= size_of_ideograph &&
+                                      character_pairs::is_ideograph(ideograph_at(out, out.size() - size_of_ideograph));
         const std::size_t size = opens && behind_ideograph ? reading_at_front(text.substr(at)) : 0;
         if (size == 0)
             out += text[at++];
