@@ -216,10 +216,9 @@ private:
         table.texts.rows.front().begins_page = true;
         const placed_row &top = rows_[first], &bottom = rows_[end - 1];
         const std::size_t from = first_line_of(top), to = last_line_of(bottom);
-        std::size_t line = from;
         table.first_line = from;
         // A label may begin above the figures of its row and end below them.
-        for (line = from > 6 ? from - 6 : 0; line < std::min(lines_.size(), to + 7); ++line)
+        for (std::size_t line = from > 6 ? from - 6 : 0; line < std::min(lines_.size(), to + 7); ++line)
             for (std::size_t t = 0; t < lines_[line].texts.size(); ++t) {
                 const text_place place{line, t};
                 const placed_text &text = text_at(place);

@@ -190,7 +190,7 @@ located_text xlsx_sheet::verbatim(pugi::xml_node value) {
     return text_.cut(0, text_.size());
 }
 
-located_text xlsx_sheet::printed_as(std::string text, pugi::xml_node value) {
+located_text xlsx_sheet::printed_as(std::string_view text, pugi::xml_node value) {
     text_.clear();
     text_.add_element(text, xml_part::offset_of(value), std::strlen(value.value()));
     return text_.cut(0, text_.size());
@@ -207,7 +207,7 @@ located_text xlsx_sheet::number(pugi::xml_node value, std::uint32_t style) {
         std::string date = date_of_count(stored, book_.since_1904);
         if (!date.empty()) {
             note(import_rule::office_date, date);
-            return printed_as(std::move(date), value);
+            return printed_as(date, value);
         }
     }
     if (show == number_show::otherwise) note(import_rule::office_number_format, {});
@@ -219,7 +219,7 @@ located_text xlsx_sheet::number(pugi::xml_node value, std::uint32_t style) {
     case stored_form::rounded: note(import_rule::office_rounded_number, n.text); break;
     case stored_form::unreadable: note(import_rule::office_unread_number, {}); break;
     }
-    return printed_as(std::move(n.text), value);
+    return printed_as(n.text, value);
 }
 
 } // namespace ogi

@@ -49,7 +49,7 @@ private:
     located_text value_of(pugi::xml_node c);
     located_text number(pugi::xml_node value, std::uint32_t style);
     located_text verbatim(pugi::xml_node value);
-    located_text printed_as(std::string text, pugi::xml_node value);
+    located_text printed_as(std::string_view text, pugi::xml_node value);
     std::optional<place> place_of(std::string_view reference) const;
     void count(import_rule rule, pugi::xml_node where) {
         notes_.count(rule, part_.places.part(), xml_part::offset_of(where));

@@ -336,16 +336,16 @@ void applications_table::keep_beside_the_form(const kept_row &row, const placing
 void applications_table::resolve_undivided(const kept_row &row, const placing &placed, harvest &into) const {
     if (placed.fault != placing_fault::none) return refuse(row, placed, into);
     const std::string label = label_before(row.row, row.label_end), figures = values_in_words(row.row, row.label_end);
-    for (std::int32_t divided : divided_rows)
-        if (first_.count(divided) == 0)
-            return into.log().add(import_rule::figures_of_which_row,
-                                  "表三“" + label + "”一行（" + figures +
-                                      "）之下有分列的行，但分列的行不全，这些数字可能属于缺少的那一行，未读取。请核对"
-                                      "原件。",
-                                  "Row \"" + label + "\" of table 3 (" + figures +
-                                      ") has rows that divide it, but not all of them; the figures may be those of the "
-                                      "row that is missing and were not read. Check the original.",
-                                  position_of(row.row), {figures, {}, {}, {}});
+    const auto is_missing = [this](std::int32_t divided) { return first_.count(divided) == 0; };
+    if (std::any_of(std::begin(divided_rows), std::end(divided_rows), is_missing))
+        return into.log().add(import_rule::figures_of_which_row,
+                              "表三“" + label + "”一行（" + figures +
+                                  "）之下有分列的行，但分列的行不全，这些数字可能属于缺少的那一行，未读取。请核对"
+                                  "原件。",
+                              "Row \"" + label + "\" of table 3 (" + figures +
+                                  ") has rows that divide it, but not all of them; the figures may be those of the "
+                                  "row that is missing and were not read. Check the original.",
+                              position_of(row.row), {figures, {}, {}, {}});
     const std::vector<std::int32_t> &columns = plans_[row.plan].codes;
     bool is_subtotal = true;
     for (std::size_t i = 0; i < columns.size(); ++i)

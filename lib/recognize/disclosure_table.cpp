@@ -91,6 +91,8 @@ void disclosure_table::note_edition(const printed_cell &head, std::int32_t measu
 void disclosure_table::add_header(const table_row &row) {
     header_plan next;
     next.plan.width = row.cells.size();
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+        if (row.cells[i].covered) next.plan.covered.push_back(i);
     next.block_unit = block_unit_;
     next.where = position_of(row);
     bool labels_are_headed = false;

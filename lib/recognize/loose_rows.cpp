@@ -250,12 +250,12 @@ private:
         is_after_empty_ = false;
         while (i_ < tokens_.size()) {
             const token &t = tokens_[i_];
-            if (t.is(role_group | role_application_row) && has_applicants_)
+            const bool is_head = t.is(role_relation_note | role_applicant_caption | role_applicant);
+            const bool is_row = t.is(role_group | role_application_row) && has_applicants_;
+            if (is_row || (!is_head && is_local_row()))
                 take_application_row();
-            else if (t.is(role_relation_note | role_applicant_caption | role_applicant))
+            else if (is_head)
                 take_applicants();
-            else if (is_local_row())
-                take_application_row();
             else if (t.is(of_disclosure | of_proceedings) || !pass_strange())
                 return;
             else

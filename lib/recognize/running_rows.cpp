@@ -230,7 +230,7 @@ private:
             if (numbered != end) return end;
         }
         const std::size_t close = std::min(rest(end).find("）"), rest(end).find(')'));
-        if (close == std::string_view::npos || close > longest_remark) return end;
+        if (close > longest_remark) return end; // or there is none
         return end + close + (line_[end + close] == ')' ? 1 : 3);
     }
 

@@ -41,6 +41,11 @@ bool fit_columns(const std::vector<const printed_cell *> &values, const std::vec
     });
 }
 
+/// A row is cut as its header is: where one head reaches over two places, the row has one cell too, or it is shifted.
+bool is_merged_as(const column_plan &plan, const document_row &row) {
+    return std::all_of(plan.covered.begin(), plan.covered.end(), [&](std::size_t i) { return row[i].covered; });
+}
+
 placing cells_under(const document_row &row, const std::vector<std::size_t> &columns) {
     placing out;
     for (std::size_t column : columns)
@@ -53,7 +58,9 @@ bool is_numbered_label(std::string_view text, printed_label &label) {
     std::size_t digits = 0;
     while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9')
         ++digits;
-    if (digits == 0 || digits > 2 || text.size() - digits < 2 * 3 || text.size() > longest_label) return false;
+    if (digits == 0 || digits > 2 || text.size() - digits < std::string_view("秘密").size() ||
+        text.size() > longest_label)
+        return false;
     label = label_of(text.substr(digits));
     return form_labels().application_rows.find(label).has_value();
 }
@@ -119,7 +126,7 @@ placing place_values(const table_row &row, std::size_t label_end, const column_p
     if (start != sibling_rows::npos) {
         if (start + count <= size && fit_window(values, start, count)) return cells_from(row.cells, start, count);
     } else if (plan.is_grid() && size == plan.width) {
-        if (label_end <= plan.columns.front() && fit_columns(values, plan.columns))
+        if (label_end <= plan.columns.front() && fit_columns(values, plan.columns) && is_merged_as(plan, row.cells))
             return cells_under(row.cells, plan.columns);
         // More labels than the header leaves room for: then the values fill the row to its end.
         if (label_end > plan.columns.front() && label_end + count == size)

@@ -33,11 +33,12 @@ table_row row_of(std::uint32_t table, const document_row &cells);
 struct column_plan {
     std::vector<std::size_t> columns; // index of the header cell over each
     std::size_t width = 0;            // cells of the widest header row
+    std::vector<std::size_t> covered; // places that a merged header cell reaches over, behind its own
 
     /// Whether the header cells stand over the values: merged cells did not make their places meaningless.
     bool is_grid() const;
     friend bool operator==(const column_plan &a, const column_plan &b) {
-        return a.columns == b.columns && a.width == b.width;
+        return a.columns == b.columns && a.width == b.width && a.covered == b.covered;
     }
 };
 

@@ -128,6 +128,20 @@ BOOST_AUTO_TEST_CASE(a_header_of_other_words_over_other_rows_is_a_table_of_its_o
     BOOST_TEST(r.report.extensions.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_row_that_is_not_merged_as_its_header_is_read_only_where_nothing_is_blank) {
+    const auto amount_in = [](const std::vector<std::string_view> &row) {
+        const document source =
+            grid({{"第二十条第（九）项", "<", "<", "<"}, {"信息内容", "采购项目数量", "采购总金额（万元）", "<"}, row});
+        const result<reading> r = recognize(source);
+        BOOST_REQUIRE(r.has_value());
+        const auto index = index_of_path("proactive_disclosure.article20_9.centralized_procurement.total_amount");
+        return r->report[index.value()];
+    };
+    BOOST_TEST(amount_in({"政府集中采购", "", "17", "<"}).is_number());
+    BOOST_TEST(amount_in({"政府集中采购", "3", "17", ""}).is_number());
+    BOOST_TEST((amount_in({"政府集中采购", "", "17", ""}).state() == cell_state::absent), "the row may be shifted");
+}
+
 BOOST_AUTO_TEST_CASE(without_another_header_words_that_name_no_column_read_no_row) {
     const std::string header = "类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6\t总计\n";
     const reading r = read_or_fail("示例市档案局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" +
