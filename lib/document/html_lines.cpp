@@ -128,7 +128,12 @@ html_range html_characters::take(std::size_t size) {
         if (rest.front() != '<' && rest.front() != '\0' && rest.front() != '\r') break;
         raw_ += rest.front() == '<' ? size_of_tag(rest) : 1;
     }
-    return {raw_, raw_};
+    // Behind what was not told apart, as dropped and replaced control characters are, the text goes on.
+    constexpr std::size_t near = 64;
+    const std::size_t ahead = source_.substr(raw_, std::min(end_ - raw_, near)).find(character);
+    if (ahead == std::string_view::npos) return {raw_, raw_};
+    raw_ += ahead + character.size();
+    return {raw_ - character.size(), raw_};
 }
 
 void html_lines::add_white_space(std::string_view piece, bool preserved) {

@@ -1,6 +1,7 @@
 #include "recognize/figure.hpp"
 
 #include "document/white_space.hpp"
+#include "model/characters.hpp"
 #include "model/decimal.hpp"
 #include "recognize/label.hpp"
 #include "recognize/pieces.hpp"
@@ -226,12 +227,12 @@ bool looks_like_a_figure(std::string_view text) {
 std::string storable(std::string_view text) {
     std::string out;
     for (;;) {
-        const std::size_t bad = find_unstorable(text);
-        out.append(text.substr(0, bad));
-        if (bad == std::string_view::npos) return out;
-        text.remove_prefix(bad);
-        const unsigned char first = static_cast<unsigned char>(text.front());
-        text.remove_prefix(first < 0x80 ? 1 : first < 0xE0 ? 2 : 3);
+        const std::optional<bad_character> bad = find_bad_character(text, carriage_return::refused);
+        if (!bad) return out.append(text);
+        out.append(text.substr(0, bad->offset));
+        // A text that was cut may end within a character.
+        const std::size_t size = bad->malformed || bad->code < 0x80 ? 1 : bad->code < 0x800 ? 2 : 3;
+        text.remove_prefix(bad->offset + size);
     }
 }
 

@@ -157,6 +157,14 @@ BOOST_AUTO_TEST_CASE(control_characters_stay_and_are_noted) {
     BOOST_TEST(has_note(d, "I-CONTROL"));
 }
 
+BOOST_AUTO_TEST_CASE(a_text_keeps_its_place_past_dropped_and_replaced_controls) {
+    const std::string text = "3" + std::string(3, '\0') + "\x11他",
+                      html = "<table><tr><td>" + text + "</td><td>1</td></tr></table>";
+    const document d = page(html);
+    const source_span span = cell_at(d, 0, 0).span;
+    BOOST_TEST(html.substr(span.begin.offset, span.size) == text);
+}
+
 BOOST_AUTO_TEST_CASE(pictures_frames_and_escaped_markup_are_noted) {
     BOOST_TEST(has_note(page("<p>甲<img src=x.png></p>"), "I-HTML-PICTURES"));
     BOOST_TEST(has_note(page("<iframe src=x></iframe>甲"), "I-HTML-EMBEDDED"));

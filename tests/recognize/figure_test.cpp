@@ -151,4 +151,8 @@ BOOST_AUTO_TEST_CASE(a_numbered_label_is_no_figure) {
 
 BOOST_AUTO_TEST_CASE(characters_that_cannot_be_stored_are_dropped) {
     BOOST_TEST(storable("a\x01\xC2\x85\xEF\xBF\xBE规") == "a规");
+    BOOST_TEST(storable("a\xE8\xA7") == "a", "cut within a character");
+    BOOST_TEST(storable("a\xE8") == "a");
+    BOOST_TEST(storable("a\xE8\xA7"
+                        "b") == "ab");
 }
