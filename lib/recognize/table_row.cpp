@@ -24,7 +24,9 @@ bool are_figures(const std::vector<const printed_cell *> &values) {
     return std::all_of(values.begin(), values.end(), [](const printed_cell *c) { return c->is_figure; });
 }
 
+/// A place that a merged cell before it covers is none of a value.
 placing cells_from(const document_row &row, std::size_t start, std::size_t count) {
+    if (row[start].covered) return {placing_fault::too_few_or_shifted, {}};
     placing out;
     for (std::size_t i = 0; i < count; ++i)
         out.cells.push_back(&row[start + i]);

@@ -148,3 +148,17 @@ BOOST_AUTO_TEST_CASE(without_another_header_words_that_name_no_column_read_no_ro
                                    header + "一、本年新收政府信息公开申请数量\t6\t1\t0\t2\t0\t3\t12\n");
     BOOST_TEST(numbers_in(r) == 0U);
 }
+
+BOOST_AUTO_TEST_CASE(a_place_that_a_merged_label_covers_is_no_blank_value) {
+    // The table went on without its last column, which is not in the form.
+    const document source =
+        grid({{note, "<", "<", "申请人情况", "<", "<", "<", "<", "<", "<", "占比"},
+              {"^", "^", "^", "自然人", "法人或其他组织", "<", "<", "<", "<", "总计", "^"},
+              {"^", "^", "^", "^", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "^"},
+              {"三、本年度办理结果", "（二）部分公开", "<", "0", "0", "6", "3", "8", "1", "18"}});
+    const result<reading> r = recognize(source);
+    BOOST_REQUIRE(r.has_value());
+    for (const applicant who : {applicant::natural_person, applicant::research_institution, applicant::total})
+        BOOST_TEST(!r->report.applications()(application_row::partially_disclosed, who).is_number());
+    BOOST_TEST(log_says(*r, log_entry::kind::unread, "部分公开"));
+}
