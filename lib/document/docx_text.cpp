@@ -1,5 +1,6 @@
 // Paragraphs and runs of a Word document.
 #include "document/docx_walk.hpp"
+#include "document/raised_digits.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -118,14 +119,23 @@ void docx_walk::inline_element(node n) {
 }
 
 void docx_walk::run_element(node r) {
-    const auto [hidden, style] = children_named(child_named(r, "rPr"), {"vanish", "rStyle"});
+    const node properties = child_named(r, "rPr");
+    const auto [hidden, style] = children_named(properties, {"vanish", "rStyle"});
     bool prints = !is_on(hidden);
     if (style && !hidden) prints = !numbering()->is_hidden(attribute(style, "val"));
     if (!prints) {
         if (child_named(r, "t")) count(import_rule::office_hidden_text, r);
         return;
     }
+    const auto [struck, struck_twice] = children_named(properties, {"strike", "dstrike"});
+    if (is_on(struck) || is_on(struck_twice)) {
+        if (child_named(r, "t")) count(import_rule::office_struck_text, r);
+        return;
+    }
+    const bool was_raised = raised_;
+    raised_ = attribute(child_named(properties, "vertAlign"), "val") == "superscript";
     inlines(r);
+    raised_ = was_raised;
 }
 
 void docx_walk::run_child(node n, const qualified_name &name) {
@@ -157,7 +167,10 @@ void docx_walk::text(node t) {
             raw.remove_prefix(first);
             raw = raw.substr(0, raw.find_last_not_of(blanks) + 1);
         }
-        if (!raw.empty()) text_.add(offset, raw.size());
+        if (raised_ && raw.find('&') == std::string_view::npos)
+            text_.add_element(with_raised_digits(raw), offset, raw.size());
+        else if (!raw.empty())
+            text_.add(offset, raw.size());
     }
 }
 

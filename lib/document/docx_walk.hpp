@@ -68,6 +68,7 @@ private:
     const std::vector<relationship> &related_;
     std::optional<word_numbering> numbering_;
     std::vector<bool> fields_; // of the fields that are open in this paragraph: still within the instruction?
+    bool raised_ = false;      // within a run that stands raised over its line
     bool has_lists_ = false;   // the document has definitions of lists
     bool joined_ = false;      // the last paragraph goes on in the next
 };

@@ -140,6 +140,29 @@ bool is_hidden(const GumboElement &element) {
            declares(plain, "mso-hide", "all");
 }
 
+bool is_struck(const GumboElement &element) {
+    if (element.tag_namespace != GUMBO_NAMESPACE_HTML) return false;
+    if (element.tag == GUMBO_TAG_DEL || element.tag == GUMBO_TAG_S || element.tag == GUMBO_TAG_STRIKE) return true;
+    const std::string_view style = attribute_of(element, "style");
+    if (style.find("ine-") == std::string_view::npos && style.find("INE-") == std::string_view::npos) return false;
+    const std::string plain = compact(style);
+    return declares(plain, "text-decoration", "line-through") ||
+           declares(plain, "text-decoration-line", "line-through");
+}
+
+bool is_raised(const GumboNode &text) {
+    constexpr int most_around = 8; // a mark has a few elements around it
+    const GumboNode *around = text.parent;
+    for (int i = 0; i < most_around && around && is_element(*around); ++i, around = around->parent) {
+        if (is_element(*around, GUMBO_TAG_SUP)) return true;
+        if (is_block(around->v.element)) return false;
+        const std::string_view style = attribute_of(around->v.element, "style");
+        if (style.find("super") != std::string_view::npos && declares(compact(style), "vertical-align", "super"))
+            return true;
+    }
+    return false;
+}
+
 bool is_preformatted(const GumboElement &element) {
     if (element.tag_namespace != GUMBO_NAMESPACE_HTML) return false;
     return element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING || element.tag == GUMBO_TAG_XMP ||

@@ -28,6 +28,10 @@ bool has_no_text(const GumboElement &element);
 /// Whether the page itself says that the element is not shown: the attribute `hidden`, or `display: none`,
 /// `visibility: hidden` or Word's `mso-hide: all` in its own style. Style sheets are not looked at.
 bool is_hidden(const GumboElement &element);
+/// Whether the element strikes its text out.
+bool is_struck(const GumboElement &element);
+/// Whether the text stands raised over its line, as the mark of a footnote does.
+bool is_raised(const GumboNode &text);
 /// Whether blanks and line ends of the text are shown.
 bool is_preformatted(const GumboElement &element);
 

@@ -1,4 +1,5 @@
 #include "document/html_lines.hpp"
+#include "document/raised_digits.hpp"
 
 #include "document/white_space.hpp"
 
@@ -161,7 +162,7 @@ void html_lines::add_print(std::string_view piece, html_range where) {
     text_.append(piece);
 }
 
-void html_lines::add(const GumboText &node, bool preserved) {
+void html_lines::add(const GumboText &node, bool preserved, bool raised) {
     html_characters in(node, tree_);
     while (!in.at_end()) {
         const std::string_view rest = in.rest();
@@ -185,7 +186,7 @@ void html_lines::add(const GumboText &node, bool preserved) {
         if (white_space_at_front(piece) != 0)
             add_white_space(piece, preserved);
         else if (!piece.empty())
-            add_print(piece, where);
+            raised ? add_print(with_raised_digits(piece), where) : add_print(piece, where);
     }
 }
 

@@ -38,8 +38,9 @@ class html_lines {
 public:
     explicit html_lines(const html_tree &tree) : tree_(tree) {}
 
-    /// `preserved`: line feeds of the text end lines, and blanks stay.
-    void add(const GumboText &node, bool preserved = false);
+    /// `preserved`: line feeds of the text end lines, and blanks stay. `raised`: digits are kept as those of Unicode that
+    /// stand raised, so that the mark of a footnote is no digit of the number before it.
+    void add(const GumboText &node, bool preserved = false, bool raised = false);
     void end_line();
     bool is_empty() const noexcept { return text_.empty(); }
 

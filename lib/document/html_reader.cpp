@@ -156,6 +156,14 @@ private:
 
     void note_unread(document &out, const html_walk &walk) {
         const html_findings &found = walk.findings();
+        if (found.first_struck) {
+            const std::string count = std::to_string(found.struck);
+            out.notes.push_back(entry_of(
+                import_rule::struck_text, "网页中有 " + count + " 处文字加了删除线，视为已划去，未读取。此处是第一处。",
+                count + (found.struck == 1 ? " text of the page is" : " texts of the page are") +
+                    " struck out and left out. This is the first.",
+                place_of(walk, *found.first_struck)));
+        }
         if (found.first_picture) {
             const std::string count = std::to_string(found.pictures);
             out.notes.push_back(entry_of(import_rule::pictures,

@@ -225,7 +225,7 @@ bool says_something(const attribute &a) {
         return true;
     if (!equals(a.name, "style")) return false;
     return a.value.find('&') != std::string_view::npos || holds(a.value, "display") || holds(a.value, "visibility") ||
-           holds(a.value, "mso-hide");
+           holds(a.value, "mso-hide") || holds(a.value, "line-through") || holds(a.value, "super");
 }
 
 /// Goes through the tags of a page, as a tokenizer would.

@@ -62,6 +62,11 @@ bool html_walk::pass_over(const GumboNode &node) {
                           element.tag == GUMBO_TAG_OBJECT || element.tag == GUMBO_TAG_EMBED;
     if (is_frame && !findings_.first_frame) findings_.first_frame = &node;
     if (has_no_text(element)) return true;
+    // A mark that strikes out whole tables was left open.
+    if (is_struck(element) && has_text(node) && !has_table(node)) {
+        if (findings_.struck++ == 0) findings_.first_struck = &node;
+        return true;
+    }
     if (show_hidden_ || !is_hidden(element)) return false;
     note_hidden(node);
     return true;
@@ -129,7 +134,7 @@ void html_walk::end_paragraph() {
 /// Whether there is something behind the tag of the node to go into.
 bool html_walk::enter(const GumboNode &node) {
     if (is_text(node)) {
-        lines_.add(node.v.text);
+        lines_.add(node.v.text, false, is_raised(node));
         return false;
     }
     if (!is_element(node)) return child_count(node) != 0;
@@ -207,7 +212,7 @@ html_walk::cell_text html_walk::text_of_cell(const GumboNode &cell) {
     for (const GumboNode *at = &cell; at;) {
         bool descend = child_count(*at) != 0;
         if (is_text(*at))
-            lines_.add(at->v.text, preserving != nullptr);
+            lines_.add(at->v.text, preserving != nullptr, is_raised(*at));
         else if (is_element(*at)) {
             const GumboElement &element = at->v.element;
             if (at != &cell && pass_over(*at))

@@ -23,6 +23,8 @@ namespace ogi {
 struct html_findings {
     const GumboNode *first_hidden = nullptr; // with text
     std::size_t hidden = 0;
+    const GumboNode *first_struck = nullptr; // with text
+    std::size_t struck = 0;
     bool hidden_tables = false;
     const GumboNode *first_picture = nullptr;
     std::size_t pictures = 0;

@@ -41,6 +41,8 @@ constexpr words sentences[] = {
      "{n} signs of a symbol font stand for no text and are not read."},
     {import_rule::office_hidden_text, "隐藏文字（{n} 处）打印时不出现，未读取。",
      "Hidden text ({n}), which does not print, is left out."},
+    {import_rule::office_struck_text, "加了删除线的文字（{n} 处）视为已划去，未读取。",
+     "Text that is struck out ({n}) is left out."},
     {import_rule::office_covered_text, "被合并单元格遮盖的文字（{n} 处）打印时不出现，未读取。",
      "Text in cells that merged cells cover ({n}), which does not print, is left out."},
     {import_rule::office_overlapping_merge, "合并区域的范围有误（{n} 处），未按合并处理。",

@@ -116,6 +116,17 @@ std::optional<group_order> by_reading(const captions &over, const std::vector<re
                        {third_code, &groups[2]}};
 }
 
+/// A number of one to three digits.
+std::optional<std::size_t> short_number(std::string_view text) {
+    if (text.empty() || text.size() > 3) return std::nullopt;
+    std::size_t out = 0;
+    for (char c : text) {
+        if (c < '0' || c > '9') return std::nullopt;
+        out = out * 10 + static_cast<std::size_t>(c - '0');
+    }
+    return out;
+}
+
 /// Where the labels in front of the figures end.
 std::size_t end_of_labels(const table_row &row) {
     std::size_t end = 0;
@@ -130,6 +141,32 @@ std::size_t end_of_labels(const table_row &row) {
 bool is_page_number(const table_row &row) {
     return row.printed.size() == 1 && row.printed.front().is_figure && row.cells.size() < value_count &&
            row.printed.front().source->text.size() < value_count;
+}
+
+/// Whether what stands in front of the figures stands under heads of the table, and not all figures follow.
+bool has_text_under_heads(const table_row &row, std::size_t label_end, const column_plan &plan) {
+    return plan.is_grid() && row.cells.size() == plan.width && plan.columns.front() < label_end &&
+           count_values(row, label_end) < value_count;
+}
+
+/// Whether all that stands in front of the figures is a sign or a single character, such as 无, as a value may be.
+bool has_only_marks(const table_row &row, std::size_t label_end) {
+    constexpr std::size_t longest = std::string_view("无").size();
+    return std::all_of(row.printed.begin(), row.printed.end(),
+                       [&](const printed_cell &c) { return c.index >= label_end || c.source->text.size() <= longest; });
+}
+
+/// Whether a row numbers the columns: consecutive numbers, which no row of figures with its totals can be.
+bool numbers_columns(const table_row &row, std::size_t label_end) {
+    std::size_t expected = 0, count = 0;
+    for (const printed_cell &c : row.printed) {
+        if (c.index < label_end) continue;
+        const std::optional<std::size_t> number = short_number(c.source->text);
+        if (!number || (count != 0 && *number != expected)) return false;
+        expected = *number + 1;
+        ++count;
+    }
+    return count == value_count;
 }
 
 /// As many digits as the table has columns, or more, in one cell.
@@ -214,12 +251,21 @@ bool proceedings_table::add_row(const table_row &row) {
         set_aside(row);
         return true;
     }
-    kept_row next{row, end_of_labels(row)};
+    kept_row next{row, end_of_labels(row), false};
     if (!is_row_of_values(next)) return false;
+    if (numbers_columns(row, next.label_end)) {
+        if (!column_numbers_) column_numbers_ = position_of(row);
+        return true;
+    }
     const bool under_new_header = !has_row_;
     if (under_new_header) current_ = plan_of(header_);
     has_row_ = true;
     if (current_) {
+        next.is_doubtful = has_text_under_heads(row, next.label_end, current_->plan);
+        if (next.is_doubtful && has_only_marks(row, next.label_end)) {
+            next.label_end = current_->plan.columns.front();
+            next.is_doubtful = false;
+        }
         keep(std::move(next), under_new_header);
         return true;
     }
@@ -260,6 +306,7 @@ std::vector<column_sum> proceedings_table::sums() const {
 
 placing proceedings_table::placing_of_row(harvest &into) {
     const table_row &row = row_->row;
+    if (row_->is_doubtful) return {placing_fault::too_few_or_shifted, {}};
     placing placed = place_values(row, row_->label_end, plan_->plan, sibling_rows());
     if (placed.fault == placing_fault::none) return placed;
     const cut_search cuts = cuts_of_row(row, row_->label_end, plan_->heads.size(), sums());
@@ -279,6 +326,10 @@ void proceedings_table::resolve(harvest &into) {
                        first_lost_);
     else if (found_ && !row_)
         into.refuse_empty(this_table);
+    if (column_numbers_)
+        into.log().add(import_rule::column_numbers, "表四中有一行是栏次（连续的序号），已略去。",
+                       "A row of table 4 numbers its columns one after the other; it was passed over.",
+                       *column_numbers_);
     for (const table_row &row : page_numbers_) {
         const std::string print = storable(row.printed.front().source->text);
         into.log().add(import_rule::page_number,

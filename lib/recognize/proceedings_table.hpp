@@ -43,6 +43,7 @@ private:
     struct kept_row {
         table_row row;
         std::size_t label_end = 0;
+        bool is_doubtful = false; // what stands in front may be a label or a value
     };
 
     static std::optional<header_plan> plan_of(const std::vector<table_row> &header);
@@ -58,6 +59,7 @@ private:
     std::optional<header_plan> plan_;    // of the kept row
     std::optional<kept_row> row_;
     std::vector<table_row> page_numbers_;
+    std::optional<log_place> column_numbers_; // of the first row that numbers the columns
     bool open_ = false, found_ = false, has_row_ = false, conflict_ = false, lost_ = false;
     log_place first_lost_;
     std::optional<text_position> second_;

@@ -178,6 +178,8 @@ BOOST_AUTO_TEST_CASE(of_alternatives_one_is_read) {
 BOOST_AUTO_TEST_CASE(what_is_not_in_the_text_is_said) {
     const std::pair<std::string, std::string> cases[] = {
         {"<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>", "I-OFFICE-HIDDEN"},
+        {"<w:r><w:rPr><w:strike/></w:rPr><w:t>划</w:t></w:r>", "I-OFFICE-STRUCK"},
+        {"<w:r><w:rPr><w:dstrike/></w:rPr><w:t>划</w:t></w:r>", "I-OFFICE-STRUCK"},
         {"<w:r><w:footnoteReference w:id=\"1\"/></w:r>", "I-OFFICE-FOOT-NOTE"},
         {"<w:r><w:endnoteReference w:id=\"1\"/></w:r>", "I-OFFICE-FOOT-NOTE"},
         {"<w:r><w:commentReference w:id=\"1\"/></w:r>", "I-OFFICE-COMMENT"},
@@ -193,6 +195,12 @@ BOOST_AUTO_TEST_CASE(what_is_not_in_the_text_is_said) {
                "I-OFFICE-HEADER-FOOTER");
     BOOST_TEST(only_rule(docx(paragraph("文") + "<w:altChunk/>")) == "I-OFFICE-EMBEDDED-DOCUMENT");
     BOOST_TEST(shown(docx("<w:p><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>现</w:t></w:r></w:p>")) == "现\n");
+}
+
+BOOST_AUTO_TEST_CASE(raised_digits_are_not_those_of_the_number_before_them) {
+    BOOST_TEST(
+        shown(docx("<w:p>" + run("31") + "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>12</w:t></w:r>" +
+                   run("件") + "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>4</w:t></w:r></w:p>")) == "31¹²件4\n");
 }
 
 BOOST_AUTO_TEST_CASE(small_print_over_characters_is_no_text_and_formulas_are) {

@@ -273,3 +273,22 @@ BOOST_AUTO_TEST_CASE(hostile_pages_are_refused_or_read_in_bounded_time) {
                                               << took.count() << " s");
     }
 }
+
+BOOST_AUTO_TEST_CASE(what_is_struck_out_is_left_out_and_noted) {
+    for (const std::string &struck :
+         {std::string("<del>7</del>"), std::string("<s>7</s>"), std::string("<strike><b>7</b></strike>"),
+          std::string("<span style='TEXT-DECORATION: Line-Through'>7</span>")}) {
+        const std::string html = "<p>" + struck + "8</p><table><tr><td>" + struck + "<ins>12</ins><td>3</table>";
+        const document d = page(html);
+        BOOST_TEST(tests::shown(d) == "8\n|12|3|\n");
+        BOOST_TEST(has_note(d, "I-HTML-STRUCK"));
+    }
+    // A mark that was never closed strikes nothing out.
+    BOOST_TEST(shown("<s><table><tr><td>1<td>2</table>") == "|1|2|\n");
+}
+
+BOOST_AUTO_TEST_CASE(raised_digits_are_not_those_of_the_number_before_them) {
+    BOOST_TEST(shown("<p>10<sup>4</sup>米</p><table><tr><td>31<sup><a href='#'>12</a></sup><td>5"
+                     "<span style='vertical-align: super'>1</span></table>") == "10⁴米\n|31¹²|5¹|\n");
+    BOOST_TEST(shown("<table><tr><td><sup>注</sup>1<td>2</table>") == "|注1|2|\n");
+}

@@ -378,3 +378,36 @@ BOOST_AUTO_TEST_CASE(figures_behind_a_caption_whose_first_row_is_missing_are_not
             !at_path(r, std::string("applications.outcome.other_handling.") + row + ".natural_person").is_number());
     BOOST_TEST(log_says(r, kind::unread, "分列的行不全"));
 }
+
+BOOST_AUTO_TEST_CASE(a_row_that_numbers_the_columns_of_table_4_is_passed_over) {
+    const std::string row = "\n1\t0\t1\t1\t3\t", numbers = "\n1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\t13\t14\t15";
+    for (const std::string &front : {std::string("\n"), std::string("\n栏次\t")}) {
+        const reading r = read_or_fail(replaced(sample(), row, front + numbers.substr(1) + row));
+        BOOST_TEST((r.report.cells() == read_or_fail(sample()).report.cells()));
+        BOOST_TEST(log_says(r, kind::note, "栏次"));
+    }
+    // It is no row of figures where that row is missing or no figures are in it.
+    const std::string upheld = "reconsideration_and_litigation.administrative_reconsideration.result_upheld";
+    for (const std::string &other : {std::string("\n见附件\t"), std::string("\n无\t无\t1\t1\t3\t")})
+        BOOST_TEST(!at_path(read_or_fail(replaced(sample(), row, numbers + other)), upheld).is_number());
+}
+
+BOOST_AUTO_TEST_CASE(a_word_under_the_first_head_of_table_4_is_a_value_and_no_label) {
+    const std::string path = "reconsideration_and_litigation.administrative_reconsideration.";
+    // An empty column on the right makes the row as wide as if a label stood in front.
+    std::string text = sample();
+    const std::size_t begin = text.find("行政复议\t");
+    BOOST_REQUIRE(begin != std::string::npos);
+    for (std::size_t at = begin, line = 0; line < 4; ++line, at += 2)
+        text.insert(at = text.find('\n', at), "\t");
+    const reading whole = read_or_fail(text);
+    BOOST_TEST((whole.report.cells() == read_or_fail(sample()).report.cells()));
+    const reading r = read_or_fail(replaced(text, "\n1\t0\t1\t1\t3\t", "\n无\t7\t1\t1\t3\t"));
+    BOOST_TEST((at_path(r, path + "result_upheld") == cell::unread("无")));
+    BOOST_TEST(at_path(r, path + "result_corrected").value() == 7);
+    BOOST_TEST(at_path(r, path + "total").value() == 3);
+    // Words may be a value or a label.
+    const reading words = read_or_fail(replaced(text, "\n1\t0\t1\t1\t3\t", "\n未发生\t7\t1\t1\t3\t"));
+    BOOST_TEST(!at_path(words, path + "result_upheld").is_number());
+    BOOST_TEST(!at_path(words, path + "result_corrected").is_number());
+}
