@@ -1,6 +1,6 @@
 #include "document/html_lines.hpp"
-#include "document/raised_digits.hpp"
 
+#include "document/raised_digits.hpp"
 #include "document/white_space.hpp"
 
 #include <algorithm>
@@ -185,8 +185,10 @@ void html_lines::add(const GumboText &node, bool preserved, bool raised) {
             as_published(rest.substr(0, size), tree_.page.substr(where.begin, where.end - where.begin));
         if (white_space_at_front(piece) != 0)
             add_white_space(piece, preserved);
+        else if (raised && !piece.empty())
+            add_print(with_raised_digits(piece), where);
         else if (!piece.empty())
-            raised ? add_print(with_raised_digits(piece), where) : add_print(piece, where);
+            add_print(piece, where);
     }
 }
 
