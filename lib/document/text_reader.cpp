@@ -3,6 +3,7 @@
 #include "document/bars.hpp"
 #include "document/budget_failures.hpp"
 #include "document/encoding.hpp"
+#include "document/markdown_text.hpp"
 #include "document/place_counter.hpp"
 #include "document/relocate.hpp"
 #include "document/white_space.hpp"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +36,7 @@ failure not_text(std::string_view bytes, std::size_t offset) {
 
 /// Whether the text has a table as Markdown writes it, so that marks of headings are marks.
 bool is_markdown(std::string_view text) {
-    for (std::string_view rule : {"|--", "--|", "| --", "-- |", "|:-"})
+    for (std::string_view rule : {"|--", "--|", "| --", "-- |", "|:-", "| :-"})
         if (text.find(rule) != std::string_view::npos) return true;
     return false;
 }
@@ -46,6 +48,22 @@ std::string_view without_heading_marks(std::string_view line) {
     return trimmed(line.substr(marks));
 }
 
+/// The length of a cell between quotation marks with a line end in it, at the front of a text; 0 when there is none.
+std::size_t size_of_quoted(std::string_view text) {
+    constexpr std::size_t longest = 2000;
+    if (text.empty() || text.front() != '"') return 0;
+    bool has_line_end = false;
+    for (std::size_t i = 1; i < std::min(text.size(), longest) && text[i] != '\t'; ++i) {
+        has_line_end = has_line_end || text[i] == '\n';
+        if (text[i] != '"') continue;
+        if (i + 1 < text.size() && text[i + 1] == '"')
+            ++i;
+        else
+            return has_line_end && (i + 1 == text.size() || text[i + 1] == '\t' || ends_line(text[i + 1])) ? i + 1 : 0;
+    }
+    return 0;
+}
+
 /// Goes through the text once, line by line.
 class text_reader {
 public:
@@ -54,7 +72,7 @@ public:
 
     result<document> read() {
         while (offset_ < bytes_.size()) {
-            const std::size_t end = end_of_line();
+            const std::size_t end = end_of_row(end_of_line());
             add_line(bytes_.substr(offset_, end - offset_));
             if (used_ > budget_.cells) return too_many_cells(budget_, places_.span_of(line_, 0).begin);
             offset_ = end + 1;
@@ -77,6 +95,25 @@ private:
         return end;
     }
 
+    /// The end of the row that begins here, where a cell between quotation marks holds line ends, as a spreadsheet copies
+    /// it; else the end of the line.
+    std::size_t end_of_row(std::size_t end) const {
+        std::size_t at = offset_, out = end;
+        for (std::size_t cell = offset_; cell < end; cell = at + 1) {
+            if (const std::size_t size = size_of_quoted(bytes_.substr(cell))) {
+                at = cell + size;
+                out = at;
+                while (out < bytes_.size() && !ends_line(bytes_[out]))
+                    ++out;
+                end = out;
+            } else
+                at = cell;
+            at = bytes_.substr(0, end).find('\t', at);
+            if (at == std::string_view::npos) break;
+        }
+        return bytes_.substr(offset_, out - offset_).find('\t') == std::string_view::npos ? end_of_line() : out;
+    }
+
     void add_line(std::string_view line) {
         line_ = offset_;
         const bool has_tab = line.find('\t') != std::string_view::npos;
@@ -95,8 +132,15 @@ private:
     }
 
     void add_paragraph(std::string_view text) {
-        document_.blocks.push_back(document_paragraph{text, places_.span_of(text)});
+        document_.blocks.push_back(document_paragraph{printed(text), places_.span_of(text)});
         ++used_;
+    }
+
+    /// The text as it prints, where it is written in Markdown.
+    std::string_view printed(std::string_view text) {
+        if (!is_markdown_) return text;
+        std::optional<std::string> plain = without_markdown(text);
+        return plain ? trimmed(document_.keep(std::move(*plain))) : text;
     }
 
     void add_bar_line(std::string_view line) {
@@ -132,7 +176,7 @@ private:
         document_cell cell;
         cell.row = static_cast<std::uint32_t>(table.row_count());
         for (std::string_view text : cells) {
-            cell.text = text;
+            cell.text = printed(text);
             cell.span = places_.span_of(text);
             table.add(cell);
             ++cell.column;
@@ -152,9 +196,21 @@ private:
             if (end == std::string_view::npos) end = line.size();
             cell.text = trimmed(line.substr(at, end - at));
             cell.span = places_.span_of(cell.text);
+            if (size_of_quoted(cell.text) == cell.text.size()) cell.text = unquoted(cell.text);
             table.add(cell);
             at = end + 1;
         }
+    }
+
+    /// The text of a cell between quotation marks, which stand twice within it.
+    std::string_view unquoted(std::string_view text) {
+        if (text.empty()) return text;
+        std::string out;
+        for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+            if (text[i] == '"' && text[i + 1] == '"') ++i;
+            if (text[i] != '\r') out += text[i];
+        }
+        return trimmed(document_.keep(std::move(out)));
     }
 
     /// Says where the first character is that no text of a report can hold and that does not merely end a line.

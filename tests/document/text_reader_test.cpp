@@ -109,3 +109,36 @@ BOOST_AUTO_TEST_CASE(the_line_that_is_too_much_has_the_column_of_its_offset_afte
     const std::string text = "a\n\rb\tc\n";
     BOOST_TEST((read_text_document(text, one).error().position == position_at(text, 3)));
 }
+
+BOOST_AUTO_TEST_CASE(a_quoted_cell_with_line_ends_in_it_is_one_cell) {
+    const document d = read_or_fail("\"甲\n乙\"\t1\t\"丙\r\n\"\"丁\"\"\"\r\nx\t\"y\t2\n\"z\"\tw\n");
+    BOOST_REQUIRE(d.blocks.size() == 1U);
+    const document_table &table = table_at(d, 0);
+    BOOST_REQUIRE(table.row_count() == 3U);
+    BOOST_TEST(table.row(0).size() == 3U);
+    BOOST_TEST(table.row(0)[0].text == "甲\n乙");
+    BOOST_TEST(table.row(0)[2].text == "丙\n\"丁\"");
+    BOOST_TEST(table.row(1)[1].text == "\"y");
+    BOOST_TEST(table.row(1)[0].span.begin.line == 4U);
+    BOOST_TEST(table.row(2)[0].text == "\"z\"");
+    // Without a tab, or where the mark is not closed, lines are lines.
+    BOOST_TEST(read_or_fail("\"甲\n乙\"\n丙\t1\n").blocks.size() == 3U);
+    BOOST_TEST(table_at(read_or_fail("\"甲\t1\n乙\t2\n"), 0).row_count() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(markup_of_markdown_is_taken_off_where_the_text_is_markdown) {
+    const document d = read_or_fail("**题**\n\n| 结果<br>维持 | **总计** | 1\\. 属于 | &nbsp; |\n|:-:|:-:|:-:|:-:|\n"
+                                    "| 1<BR/>2 | **12** | a\\b | __ |\n");
+    BOOST_TEST(paragraph_at(d, 0).text == "题");
+    const document_table &table = table_at(d, 1);
+    BOOST_TEST(table.row(0)[0].text == "结果\n维持");
+    BOOST_TEST(table.row(0)[1].text == "总计");
+    BOOST_TEST(table.row(0)[2].text == "1. 属于");
+    BOOST_TEST(table.row(0)[3].text == "");
+    BOOST_TEST(table.row(1)[0].text == "1\n2");
+    BOOST_TEST(table.row(1)[1].text == "12");
+    BOOST_TEST(table.row(1)[2].text == "a\\b");
+    BOOST_TEST(table.row(1)[3].text == "__");
+    BOOST_TEST(table.row(1)[1].span.size == 6U);
+    BOOST_TEST(paragraph_at(read_or_fail("**题** <br>\n"), 0).text == "**题** <br>");
+}
