@@ -391,6 +391,7 @@ void applications_table::resolve(harvest &into) {
             header.where, {header.print, {}});
     std::vector<placing> placings = placings_of_rows();
     part_glued_rows(placings, into);
+    withhold_doubtful_rows(placings);
     std::size_t undivided = rows_.size();
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const kept_row &kept = rows_[i];

@@ -85,6 +85,7 @@ private:
     std::vector<cut_search> cuts_of_rows(const std::vector<placing> &placings) const;
     std::vector<row_readings> readings_of_rows(const std::vector<placing> &placings,
                                                const std::vector<cut_search> &cuts) const;
+    void withhold_doubtful_rows(std::vector<placing> &placings) const;
     void part_glued_rows(std::vector<placing> &placings, harvest &into);
     void refuse(const kept_row &row, const placing &placed, harvest &into) const;
     void put(const kept_row &row, const placing &placed, harvest &into) const;

@@ -163,6 +163,15 @@ void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t l
                         en + " stands under a header that lacks a head; which column its figures belong to is not "
                              "certain, so it was not read. Complete the header.",
                         position_of(row), {figures, {}, {}, {}});
+    if (why == placing_fault::doubtful)
+        return log_.add(
+            import_rule::doubtful_row,
+            zh + "（" + figures +
+                "）各数之和不等于总计，而同表有的行缺数，其中可能夹有页码、序号等，未读取。请对照原件核对。",
+            en + " (" + figures +
+                ") breaks its sum where rows of the table lack figures; a page number or the like may be "
+                "among its figures, so it was not read. Check the original.",
+            position_of(row), {figures, {}, {}, {}});
     const bool is_empty = why == placing_fault::no_cells || figures.empty();
     if (is_empty) {
         zh += "没有数据单元格，未读取。";

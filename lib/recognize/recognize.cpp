@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <deque>
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -66,6 +67,8 @@ public:
             log_.add(note);
         arranged_ = arrange(source, log_);
         if (arranged_.side_by_side) return several_reports(*arranged_.side_by_side);
+        for (const document_table &table : arranged_.tables)
+            put_together_.insert(&table);
         for (const arrangement::block &block : arranged_.blocks)
             if (const auto *line = std::get_if<const document_paragraph *>(&block))
                 add_line(**line);
@@ -114,8 +117,10 @@ private:
     void add_table(const document_table &table) {
         ++tables_;
         left_out_ = false;
+        const bool is_loose = put_together_.count(&table) != 0;
         for (std::size_t i = 0; i < table.row_count(); ++i) {
-            const table_row row = row_of(tables_, table.row(i));
+            table_row row = row_of(tables_, table.row(i));
+            row.is_loose = is_loose;
             if (!add_row(row)) add_foreign_row(row);
         }
     }
@@ -292,6 +297,7 @@ private:
     const char *open_end_ = nullptr;
     std::vector<std::string> parts_;
     arrangement arranged_;
+    std::set<const document_table *> put_together_; // out of loose text
     journal log_;
     label_log labels_;
     outline outline_{log_};

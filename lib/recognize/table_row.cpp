@@ -74,7 +74,7 @@ bool table_row::has_figures() const {
 }
 
 table_row row_of(std::uint32_t table, const document_row &cells) {
-    table_row out{table, cells, {}};
+    table_row out{table, cells, {}, false};
     // A row that is shorter than its table is as long as it was written: that is how one that lost a cell is noticed.
     while (out.cells.size() != 0 && (out.cells.last - 1)->missing)
         --out.cells.last;

@@ -23,6 +23,7 @@ struct table_row {
     std::uint32_t table = 0; // number within the document, from 1
     document_row cells;
     std::vector<printed_cell> printed;
+    bool is_loose = false; ///< put together from loose text, where a blank cell leaves nothing behind
 
     bool has_figures() const;
 };
@@ -67,6 +68,7 @@ enum class placing_fault {
     too_many,
     too_few_or_shifted,
     head_missing, ///< the header names fewer columns than the row has figures in the form
+    doubtful,     ///< figures in full number that may be others: those of the row break its sum, and rows lack figures
     several_cuts, ///< figures that are not apart and can be parted in several ways
 };
 

@@ -196,3 +196,20 @@ BOOST_AUTO_TEST_CASE(junk_of_labels_is_read_in_bounded_time) {
         BOOST_TEST(seconds < 20);
     }
 }
+
+BOOST_AUTO_TEST_CASE(where_rows_lack_figures_a_row_that_breaks_its_sum_is_not_read) {
+    const std::string partly = "applications.outcome.partially_disclosed.",
+                      disclosed = "applications.outcome.disclosed.";
+    // The totals are blank, which leaves nothing behind; 7 is the number of a page.
+    const std::string front = section_3 + heads, result = "三、本年度办理结果\n（一）予以公开\n";
+    const reading r = read_or_fail(front + "一、本年新收政府信息公开申请数量\n3\n1\n0\n0\n0\n0\n" + result +
+                                   "2\n1\n0\n0\n0\n0\n7\n（二）部分公开\n1\n0\n0\n0\n0\n0\n1\n");
+    BOOST_TEST(!at(r, disclosed + "total").is_number());
+    BOOST_TEST(!at(r, disclosed + "natural_person").is_number());
+    BOOST_TEST(at(r, partly + "total").value() == 1);
+    BOOST_TEST(logged(r, "I-ROW-DOUBTFUL"));
+    // Where no row lacks any, a wrong total is a wrong total.
+    const reading whole = read_or_fail(front + "一、本年新收政府信息公开申请数量\n3\n1\n0\n0\n0\n0\n4\n" + result +
+                                       "2\n1\n0\n0\n0\n0\n7\n（二）部分公开\n1\n0\n0\n0\n0\n0\n1\n");
+    BOOST_TEST(at(whole, disclosed + "total").value() == 7);
+}
