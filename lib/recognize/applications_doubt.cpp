@@ -15,9 +15,10 @@ bool breaks_its_sum(const placing &placed, const std::vector<std::int32_t> &code
     for (std::size_t i = 0; i < placed.cells.size(); ++i) {
         if (codes[i] == 0) continue;
         const cell figure = harvest::extension_figure(placed.cells[i]);
+        ++numbers;
+        if (figure.state() == cell_state::not_applicable) continue; // a mark for none
         if (!figure.is_number()) return false;
         (codes[i] == form::applicant_code::total ? total : sum) += figure.value();
-        ++numbers;
     }
     return numbers == form::applicant_count && sum != total;
 }

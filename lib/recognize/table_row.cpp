@@ -49,6 +49,7 @@ bool is_merged_as(const column_plan &plan, const document_row &row) {
 }
 
 placing cells_under(const document_row &row, const std::vector<std::size_t> &columns) {
+    if (row[columns.front()].covered) return {placing_fault::too_few_or_shifted, {}};
     placing out;
     for (std::size_t column : columns)
         out.cells.push_back(&row[column]);

@@ -162,3 +162,19 @@ BOOST_AUTO_TEST_CASE(a_place_that_a_merged_label_covers_is_no_blank_value) {
         BOOST_TEST(!r->report.applications()(application_row::partially_disclosed, who).is_number());
     BOOST_TEST(log_says(*r, log_entry::kind::unread, "部分公开"));
 }
+
+BOOST_AUTO_TEST_CASE(a_row_that_a_caption_reaches_into_is_shifted) {
+    // The caption was merged over one row too many, as browsers show it too; a column of remarks went missing.
+    const document source =
+        grid({{note, "<", "<", "申请人情况", "<", "<", "<", "<", "<", "<", "备注"},
+              {"^", "^", "^", "自然人", "法人或其他组织", "<", "<", "<", "<", "总计", "^"},
+              {"^", "^", "^", "^", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "^", "^"},
+              {"三、本年度办理结果", "（七）总计", "<", "0", "0", "6", "3", "8", "1", "18", ""},
+              {"^", "四、结转下年度继续办理", "<", "<", "0", "0", "6", "3", "8", "1", "18"}});
+    const result<reading> r = recognize(source);
+    BOOST_REQUIRE(r.has_value());
+    const auto table = r->report.applications();
+    BOOST_TEST(table(application_row::outcome_total, applicant::total).value() == 18);
+    for (const applicant who : {applicant::research_institution, applicant::total})
+        BOOST_TEST(!table(application_row::carried_over_to_next_year, who).is_number());
+}
