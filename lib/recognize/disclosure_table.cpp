@@ -36,6 +36,19 @@ std::size_t place_of(std::int32_t measure) {
     return not_in_form;
 }
 
+/// Whether a row of one of the editions has these measures and no others.
+bool are_all_of_a_row(const std::vector<std::int32_t> &measures) {
+    for (const form::edition_set edition : {form::fmt2019_trial, form::fmt2021})
+        for (const form::disclosure_cell &of : form::disclosure_cells) {
+            if ((of.editions & edition) == 0) continue;
+            std::vector<std::int32_t> all;
+            for (const form::disclosure_cell &c : form::disclosure_cells)
+                if (c.row == of.row && (c.editions & edition) != 0) all.push_back(c.measure);
+            if (all == measures) return true;
+        }
+    return false;
+}
+
 /// How many figures a row has in the edition that has these measures.
 std::size_t figures_of_row(std::int32_t row, const std::vector<std::int32_t> &measures) {
     std::size_t old = 0, present = 0;
@@ -109,6 +122,7 @@ void disclosure_table::add_header(const table_row &row) {
         next.units.emplace_back(c.source->text);
     }
     open_ = found_ = true;
+    join_repeated_heads(next);
     complete(next, row);
     // A measure that still stands twice (a head copied over its neighbour) leaves open which is which.
     bool twice = false;
@@ -116,6 +130,42 @@ void disclosure_table::add_header(const table_row &row) {
         twice = twice || (next.codes[i] != 0 && std::count(next.codes.begin(), next.codes.end(), next.codes[i]) > 1);
     has_header_ = !next.codes.empty() && !twice;
     if (has_header_) plans_.push_back(std::move(next));
+}
+
+/// A head of merged cells whose text stands in all of their places is one head, and so is a figure under it. A head
+/// copied over its neighbour is none of these: then the measures left are not those of a row.
+void disclosure_table::join_repeated_heads(header_plan &header) {
+    std::vector<std::size_t> repeated;
+    std::vector<std::int32_t> codes;
+    for (std::size_t i = 0; i < header.codes.size(); ++i) {
+        const bool repeats = i > 0 && header.codes[i] != 0 && header.codes[i] == header.codes[i - 1] &&
+                             header.names[i] == header.names[i - 1] &&
+                             header.plan.columns[i] == header.plan.columns[i - 1] + 1;
+        if (repeats)
+            repeated.push_back(i);
+        else
+            codes.push_back(header.codes[i]);
+    }
+    if (repeated.empty() || !are_all_of_a_row(codes)) return;
+    for (auto i = repeated.rbegin(); i != repeated.rend(); ++i) {
+        const auto at = static_cast<std::ptrdiff_t>(*i);
+        header.repeated.insert(header.repeated.begin(), header.plan.columns[*i]);
+        header.plan.columns.erase(header.plan.columns.begin() + at);
+        header.names.erase(header.names.begin() + at);
+        header.units.erase(header.units.begin() + at);
+    }
+    header.codes = std::move(codes);
+}
+
+/// The row with the text of merged cells once, where it stands in all places under a head that does so too.
+table_row disclosure_table::without_repeated(const header_plan &header, const table_row &row) {
+    table_row out = row;
+    for (const std::size_t column : header.repeated) {
+        if (column >= row.cells.size() || row.cells[column].text != row.cells[column - 1].text) return row;
+        const auto stands_there = [column](const printed_cell &c) { return c.index == column; };
+        out.printed.erase(std::remove_if(out.printed.begin(), out.printed.end(), stands_there), out.printed.end());
+    }
+    return out;
 }
 
 /// Tells damaged heads by those beside them; `told_heads_` says so when the rows are read.
@@ -171,8 +221,9 @@ bool disclosure_table::add_row(const table_row &row) {
         without_header_ = true;
         return true;
     }
+    next.row = without_repeated(plans_.back(), row);
     if (repeats(next)) return true;
-    plans_.back().siblings.learn(row, next.label_end, plans_.back().codes.size());
+    plans_.back().siblings.learn(next.row, next.label_end, plans_.back().codes.size());
     rows_.push_back(std::move(next));
     return true;
 }

@@ -46,7 +46,8 @@ public:
 private:
     struct header_plan {
         column_plan plan;
-        std::vector<std::int32_t> codes; // measure, or 0 for a column that is not in the form
+        std::vector<std::size_t> repeated{}; // places of a merged head that repeat its text
+        std::vector<std::int32_t> codes;     // measure, or 0 for a column that is not in the form
         std::vector<std::string> names;
         std::vector<stated_unit> units;
         stated_unit block_unit;
@@ -68,6 +69,8 @@ private:
         source_span where;
     };
 
+    static void join_repeated_heads(header_plan &header);
+    static table_row without_repeated(const header_plan &header, const table_row &row);
     void complete(header_plan &header, const table_row &row);
     void note_edition(const printed_cell &head, std::int32_t measure);
     bool repeats(const kept_row &next);

@@ -48,7 +48,18 @@ captions captions_in(const std::vector<table_row> &header) {
     return out;
 }
 
+bool are_complete(const std::vector<result_group> &groups) {
+    const auto complete = [](const result_group &g) { return g.size() == form::result_count; };
+    return groups.size() == group_count && std::all_of(groups.begin(), groups.end(), complete);
+}
+
+/// The heads of the groups. A header that repeats the text of merged cells in all their places has all of them in its
+/// last row.
 std::vector<result_group> result_groups(const std::vector<table_row> &header) {
+    if (header.size() > 1) {
+        std::vector<result_group> last = result_groups({header.back()});
+        if (are_complete(last)) return last;
+    }
     std::vector<result_group> out;
     std::size_t row_of_last = 0;
     for (std::size_t r = 0; r < header.size(); ++r)
@@ -63,11 +74,6 @@ std::vector<result_group> result_groups(const std::vector<table_row> &header) {
             row_of_last = r;
         }
     return out;
-}
-
-bool are_complete(const std::vector<result_group> &groups) {
-    const auto complete = [](const result_group &g) { return g.size() == form::result_count; };
-    return groups.size() == group_count && std::all_of(groups.begin(), groups.end(), complete);
 }
 
 bool have_distinct_columns(const std::vector<result_group> &groups) {

@@ -411,3 +411,23 @@ BOOST_AUTO_TEST_CASE(a_word_under_the_first_head_of_table_4_is_a_value_and_no_la
     BOOST_TEST(!at_path(words, path + "result_upheld").is_number());
     BOOST_TEST(!at_path(words, path + "result_corrected").is_number());
 }
+
+BOOST_AUTO_TEST_CASE(merged_cells_whose_text_stands_in_all_their_places_are_one) {
+    // Table 2: one head and one figure over three places; table 4: each group and the heads over two rows.
+    const std::string head = "信息内容\t本年处理决定数量", row = "行政许可\t318";
+    std::string text =
+        replaced(replaced(sample(), head, head + "\t本年处理决定数量\t本年处理决定数量"), row, row + "\t318\t318");
+    const std::string licensing = "proactive_disclosure.article20_5.administrative_licensing.decisions_this_year";
+    BOOST_TEST(at_path(read_or_fail(text), licensing).value() == 318);
+    BOOST_TEST(!at_path(read_or_fail(replaced(text, "318\t318\t318", "318\t319\t318")), licensing).is_number());
+    const std::string five = "结果 维持\t结果 纠正\t其他 结果\t尚未 审结\t总计\t";
+    const std::string captions =
+        "行政复议\t行政复议\t行政复议\t行政复议\t行政复议" + every_replaced("..........", ".", "\t行政诉讼");
+    const std::string groups = five + every_replaced(".....", ".", "未经复议直接起诉\t") +
+                               every_replaced("....", ".", "复议后起诉\t") + "复议后起诉";
+    const std::size_t begin = sample().find("行政复议\t"), end = sample().find("\n1\t0\t1\t1\t3\t", begin);
+    BOOST_REQUIRE(begin != std::string::npos);
+    text = sample();
+    text.replace(begin, end - begin, captions + "\n" + groups + "\n" + five + five + five.substr(0, five.size() - 1));
+    BOOST_TEST((read_or_fail(text).report.cells() == read_or_fail(sample()).report.cells()));
+}
