@@ -220,8 +220,9 @@ std::optional<proceedings_table::header_plan> proceedings_table::plan_of(const s
     if (!are_complete(groups)) return std::nullopt;
     for (std::size_t code = 1; code <= group_count; ++code)
         if (!over.of[code]) return std::nullopt;
-    const std::optional<group_order> order =
-        have_distinct_columns(groups) ? by_column(over, groups) : by_reading(over, groups);
+    std::optional<group_order> order;
+    if (have_distinct_columns(groups)) order = by_column(over, groups);
+    if (!order) order = by_reading(over, groups);
     if (!order) return std::nullopt;
 
     header_plan out;

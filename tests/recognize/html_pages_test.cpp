@@ -176,3 +176,22 @@ BOOST_AUTO_TEST_CASE(real_pages_are_read_right_in_every_cell) {
         BOOST_TEST(all[verdict::right] > 190U);
     }
 }
+
+BOOST_AUTO_TEST_CASE(the_header_of_table_4_may_go_on_in_the_next_table) {
+    const std::string five = "<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计";
+    const std::string upper = "<tr><td colspan=5>行政复议<td colspan=10>行政诉讼<tr>" + five +
+                              "<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉</table>";
+    const std::string lower =
+        "<table><tr><td><td><td><td><td>" + five + five +
+        "<tr><td>1<td>2<td>3<td>4<td>10<td>5<td>0<td>0<td>0<td>5<td>0<td>7<td>0<td>1<td>8</table>";
+    const std::string page = "<p>示例市档案局2024年政府信息公开工作年度报告</p><table>" + upper;
+    for (const std::string &between : {std::string(), std::string("<p>- 5 -</p>")}) {
+        const std::string html = page + between + lower;
+        const result<reading> r = read_document(medium::html, html);
+        BOOST_REQUIRE(r.has_value());
+        const std::string path = "reconsideration_and_litigation.";
+        BOOST_TEST(at_path(*r, path + "administrative_reconsideration.other_result").value() == 3);
+        BOOST_TEST(at_path(*r, path + "litigation_without_reconsideration.total").value() == 5);
+        BOOST_TEST(at_path(*r, path + "litigation_after_reconsideration.result_corrected").value() == 7);
+    }
+}
