@@ -194,10 +194,20 @@ std::string without_punctuation(std::string_view text) {
     return out;
 }
 
+/// ① to ⑳ in front of a label is (1) to (20). Folded it would be a bare digit.
+std::string with_circled_number_in_brackets(std::string_view printed) {
+    std::size_t size = 0;
+    constexpr code_point first = 0x2460, last = 0x2473;
+    const code_point c = printed.empty() ? 0 : character_at_front(printed, size);
+    if (c < first || c > last) return {};
+    return "(" + std::to_string(c - first + 1) + ")" + std::string(printed.substr(size));
+}
+
 printed_label label_of(std::string_view printed) {
     printed_label out;
     if (printed.size() > longest_label) return out;
-    std::string whole = folded(printed, &out.traditional);
+    const std::string in_brackets = with_circled_number_in_brackets(printed);
+    std::string whole = folded(in_brackets.empty() ? printed : std::string_view(in_brackets), &out.traditional);
     if (may_have_readings(whole)) {
         std::string plain = without_readings(whole);
         out.readings = plain.size() != whole.size();

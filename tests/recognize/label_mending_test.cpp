@@ -38,7 +38,7 @@ const near_label near_labels[] = {
     {"5.要求行政机关确认或新出具已获取信息", "要求行政机关确认或重新出具已获取信息", label_repair::spelling},
     {"3.要求提供公开岀版物", "要求提供公开出版物", label_repair::spelling},
     {"现行有效件", "现行有效件数", label_repair::spelling},
-    {"法人及其他组织", "法人或其他组织", label_repair::spelling},
+    {"法人与其他组织", "法人或其他组织", label_repair::spelling},
     // two of a long one
     {"4.无正当理由大里反复中请", "无正当理由大量反复申请", label_repair::spelling},
     {"2.其他法律行改法规禁公开", "其他法律行政法规禁止公开", label_repair::spelling},

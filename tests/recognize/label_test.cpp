@@ -24,6 +24,9 @@ BOOST_AUTO_TEST_CASE(the_style_and_number_of_a_label_are_known) {
     BOOST_TEST((style("第三部分 总体").style == numbering_style::chapter));
     BOOST_TEST((style("（六）其他").style == numbering_style::bracketed));
     BOOST_TEST((style("㈥其他").style == numbering_style::bracketed));
+    BOOST_TEST((style("③其他").number == 3));
+    BOOST_TEST((style("⑫其他").number == 12));
+    BOOST_TEST(label_of("③其他").text == "其他");
     BOOST_TEST((style("3. 其他").style == numbering_style::arabic));
     BOOST_TEST((style("第二十条第（一）项").style == numbering_style::none));
 }
@@ -62,4 +65,18 @@ BOOST_AUTO_TEST_CASE(a_caption_over_columns_is_replaced_by_the_row_below) {
         BOOST_TEST((*heads)[i].code == static_cast<std::int32_t>(i + 1));
     // Two rows without a caption between them, in the same columns: the order cannot be told.
     BOOST_TEST(!column_heads({{head(1, 0)}, {head(2, 0)}}).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(other_words_for_a_column_name_it) {
+    const auto column = [](const char *print) { return form_labels().applicants.find(label_of(print)); };
+    BOOST_TEST(column("其它").value_or(0) == 6);
+    BOOST_TEST(column("共计").value_or(0) == 7);
+    BOOST_TEST(column("企业").value_or(0) == 2);
+    // A sum of some of the columns is none of the form.
+    BOOST_TEST(!column("小计").has_value());
+    const auto result = [](const char *print) { return form_labels().results.find(label_of(print)); };
+    BOOST_TEST(result("维持").value_or(0) == 1);
+    BOOST_TEST(result("未审结").value_or(0) == 4);
+    BOOST_TEST(result("小计").value_or(0) == 5);
+    BOOST_TEST(form_labels().applicant_captions.find(label_of("法人或者其他组织")).has_value());
 }
