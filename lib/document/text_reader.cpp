@@ -98,18 +98,18 @@ private:
     /// The end of the row that begins here, where a cell between quotation marks holds line ends, as a spreadsheet copies
     /// it; else the end of the line.
     std::size_t end_of_row(std::size_t end) const {
-        std::size_t at = offset_, out = end;
-        for (std::size_t cell = offset_; cell < end; cell = at + 1) {
-            if (const std::size_t size = size_of_quoted(bytes_.substr(cell))) {
-                at = cell + size;
-                out = at;
+        std::size_t out = end;
+        for (std::size_t cell = offset_; cell < end;) {
+            const std::size_t size = size_of_quoted(bytes_.substr(cell));
+            if (size != 0) {
+                out = cell + size;
                 while (out < bytes_.size() && !ends_line(bytes_[out]))
                     ++out;
                 end = out;
-            } else
-                at = cell;
-            at = bytes_.substr(0, end).find('\t', at);
-            if (at == std::string_view::npos) break;
+            }
+            const std::size_t tab = bytes_.substr(0, end).find('\t', cell + size);
+            if (tab == std::string_view::npos) break;
+            cell = tab + 1;
         }
         return bytes_.substr(offset_, out - offset_).find('\t') == std::string_view::npos ? end_of_line() : out;
     }
