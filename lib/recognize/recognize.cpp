@@ -58,6 +58,21 @@ failure no_report() {
         std::nullopt};
 }
 
+/// Takes the number of the row out of a row of the form, and its head 序号 out of a header: neither is a value.
+void leave_out_row_number(table_row &row) {
+    if (row.printed.size() < 2) return;
+    const printed_cell &front = row.printed[0], &next = row.printed[1];
+    const auto numbers = [](std::string_view text) {
+        return !text.empty() && text.size() <= 2 &&
+               std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const catalogue &known = form_labels();
+    const bool is_number = front.is_figure && numbers(front.source->text) && !next.is_figure &&
+                           (known.application_rows.find(next.label) || known.disclosure_rows.find(next.label) ||
+                            known.groups.find(next.label));
+    if (is_number || front.label.text == "序号") row.printed.erase(row.printed.begin());
+}
+
 class recognizer {
 public:
     result<reading> run(const document &source) {
@@ -121,6 +136,7 @@ private:
         for (std::size_t i = 0; i < table.row_count(); ++i) {
             table_row row = row_of(tables_, table.row(i));
             row.is_loose = is_loose;
+            leave_out_row_number(row);
             if (!add_row(row)) add_foreign_row(row);
         }
     }

@@ -195,3 +195,28 @@ BOOST_AUTO_TEST_CASE(the_header_of_table_4_may_go_on_in_the_next_table) {
         BOOST_TEST(at_path(*r, path + "litigation_after_reconsideration.result_corrected").value() == 7);
     }
 }
+
+BOOST_AUTO_TEST_CASE(a_column_that_numbers_the_rows_is_no_column_of_values) {
+    const std::string html =
+        "<p>示例市档案局2024年政府信息公开工作年度报告</p><table><tr><td "
+        "colspan=5>第二十条第（一）项<tr><td>序号<td>信息内容"
+        "<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>1<td>规章<td>0<td>0<td>0<tr><td>2<td>行政规范性文件<"
+        "td>6"
+        "<td><td>41</table><table><tr><td rowspan=3>序号<td rowspan=3 "
+        "colspan=3>（本列数据的勾稽关系为：第一项加第二项之和，"
+        "等于第三项加第四项之和）<td colspan=7>申请人情况<tr><td rowspan=2>自然人<td colspan=5>法人或其他组织<td "
+        "rowspan=2>"
+        "总计<tr><td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<tr><td>1<td colspan=3>"
+        "一、本年新收政府信息公开申请数量<td>6<td>1<td>0<td>2<td>0<td>3<td>12<tr><td>2<td rowspan=2>三、本年度办理结果"
+        "<td colspan=2>（一）予以公开<td>4<td>1<td>0<td>2<td>0<td>3<td>10<tr><td>3<td rowspan=1>（三）不予公开"
+        "<td>1.属于国家秘密<td>2<td><td><td><td><td><td>2</table>";
+    const result<reading> r = read_document(medium::html, html);
+    BOOST_REQUIRE(r.has_value());
+    BOOST_TEST(at_path(*r, "proactive_disclosure.article20_1.normative_documents.issued_this_year").value() == 6);
+    BOOST_TEST(at_path(*r, "proactive_disclosure.article20_1.normative_documents.currently_effective").value() == 41);
+    BOOST_TEST(at_path(*r, "applications.newly_received.natural_person").value() == 6);
+    BOOST_TEST(at_path(*r, "applications.newly_received.total").value() == 12);
+    BOOST_TEST(at_path(*r, "applications.outcome.disclosed.total").value() == 10);
+    BOOST_TEST(at_path(*r, "applications.outcome.not_disclosed.state_secret.natural_person").value() == 2);
+    BOOST_TEST(at_path(*r, "applications.outcome.not_disclosed.state_secret.total").value() == 2);
+}
