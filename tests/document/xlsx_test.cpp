@@ -186,3 +186,10 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_blank_and_said) {
     BOOST_TEST((note_of(d, "I-OFFICE-NO-RESULT") && note_of(d, "I-OFFICE-MISSING-STRING") &&
                 note_of(d, "I-OFFICE-SHEET-DRAWING")));
 }
+
+BOOST_AUTO_TEST_CASE(raised_digits_are_not_those_of_the_number_before_them) {
+    const std::string mark = "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>12</t></r>";
+    const document d =
+        xlsx(xlsx_of({{sheet_part("<row><c t=\"inlineStr\"><is><r><t>31</t></r>" + mark + "</is></c></row>")}}, ""));
+    BOOST_TEST(shown(d) == "|31¹²|\n");
+}
