@@ -187,7 +187,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_is_blank_and_said) {
                 note_of(d, "I-OFFICE-SHEET-DRAWING")));
 }
 
-BOOST_AUTO_TEST_CASE(raised_digits_are_not_those_of_the_number_before_them) {
+BOOST_AUTO_TEST_CASE(raised_digits_of_a_cell_are_not_those_of_the_number_before_them) {
     const std::string mark = "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>12</t></r>";
     const document d =
         xlsx(xlsx_of({{sheet_part("<row><c t=\"inlineStr\"><is><r><t>31</t></r>" + mark + "</is></c></row>")}}, ""));
