@@ -1,6 +1,5 @@
 // Paragraphs and runs of a Word document.
 #include "document/docx_walk.hpp"
-#include "document/raised_digits.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -167,10 +166,7 @@ void docx_walk::text(node t) {
             raw.remove_prefix(first);
             raw = raw.substr(0, raw.find_last_not_of(blanks) + 1);
         }
-        if (raised_ && raw.find('&') == std::string_view::npos)
-            text_.add_element(with_raised_digits(raw), offset, raw.size());
-        else if (!raw.empty())
-            text_.add(offset, raw.size());
+        if (!raw.empty()) text_.add(offset, raw.size(), raised_);
     }
 }
 

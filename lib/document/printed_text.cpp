@@ -1,5 +1,6 @@
 #include "document/printed_text.hpp"
 
+#include "document/raised_digits.hpp"
 #include "document/white_space.hpp"
 #include "document/xml_part.hpp"
 
@@ -75,6 +76,16 @@ void printed_text::add(std::size_t offset, std::size_t size) {
         at += append_next(text_, raw, at);
     const bool same = std::string_view(text_).substr(begin) == raw;
     pieces_.push_back({same ? kind::verbatim : kind::decoded, begin, text_.size() - begin, offset, raw.size()});
+}
+
+void printed_text::add(std::size_t offset, std::size_t size, bool raised) {
+    const std::size_t begin = text_.size();
+    add(offset, size);
+    if (!raised) return;
+    const std::string digits = with_raised_digits(std::string_view(text_).substr(begin));
+    if (digits.size() == text_.size() - begin) return;
+    shorten_to(begin);
+    add_element(digits, offset, size);
 }
 
 void printed_text::add_element(std::string_view printed, std::size_t offset, std::size_t size) {

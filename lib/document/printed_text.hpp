@@ -39,6 +39,9 @@ public:
 
     /// A text of the part: bytes [offset, offset + size), references not replaced.
     void add(std::size_t offset, std::size_t size);
+    /// The same of a text that may stand raised over its line, as the mark of a footnote: its digits are those of
+    /// Unicode that stand so, and none of the number before them.
+    void add(std::size_t offset, std::size_t size, bool raised);
     /// What an element at [offset, offset + size) prints.
     void add_element(std::string_view printed, std::size_t offset, std::size_t size);
     /// A line break, a tab, a blank: nothing that begins or ends a text.

@@ -1,7 +1,6 @@
 #include "document/xlsx_sheet.hpp"
 
 #include "document/office_failures.hpp"
-#include "document/raised_digits.hpp"
 #include "document/stored_number.hpp"
 
 #include <algorithm>
@@ -40,14 +39,9 @@ std::string_view trimmed_value(pugi::xml_node text) {
 located_text text_of_string(pugi::xml_node string, printed_text &text) {
     text.clear();
     const auto add_texts = [&text](pugi::xml_node t, bool raised) {
-        for (const pugi::xml_node n : t.children()) {
-            if (n.type() != pugi::node_pcdata && n.type() != pugi::node_cdata) continue;
-            const std::string_view raw = n.value();
-            if (raised && raw.find('&') == std::string_view::npos)
-                text.add_element(with_raised_digits(raw), xml_part::offset_of(n), raw.size());
-            else
-                text.add(xml_part::offset_of(n), raw.size());
-        }
+        for (const pugi::xml_node n : t.children())
+            if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
+                text.add(xml_part::offset_of(n), std::strlen(n.value()), raised);
     };
     for (const pugi::xml_node n : string.children())
         if (local_name(n) == "t")

@@ -200,6 +200,10 @@ inline constexpr applicant applicants[] = {
 #include "form/applicants.def"
 #undef OGI_APPLICANT
 };
+/// The spanning header over all of them, and other words for that over organizations.
+inline constexpr std::string_view applicants_caption = "申请人情况",
+                                  organizations_caption_variants =
+                                      "法人或者其他组织|法人及其他组织|法人和其他组织|法人、其他组织";
 
 #define OGI_BLOCK(name, code, key, editions, label, label_en) {#name, code, key, editions, label, label_en},
 #define OGI_DISCLOSURE_ROW(...)

@@ -58,9 +58,8 @@ catalogue make_catalogue() {
     out.application_rows = application_row_labels();
     out.applicants = labels_of(form::applicants);
     out.applicant_captions = captions_of(form::applicants);
-    out.applicant_captions.add("申请人情况", form::applicant_code::none);
-    out.applicant_captions.add_all("法人或者其他组织|法人及其他组织|法人和其他组织|法人、其他组织",
-                                   form::applicant_code::commercial_enterprise);
+    out.applicant_captions.add(form::applicants_caption, form::applicant_code::none);
+    out.applicant_captions.add_all(form::organizations_caption_variants, form::applicant_code::commercial_enterprise);
     out.applicant_captions.sort();
     out.blocks = labels_of(form::blocks);
     out.disclosure_rows = labels_of(form::disclosure_rows);

@@ -104,8 +104,6 @@ void disclosure_table::note_edition(const printed_cell &head, std::int32_t measu
 void disclosure_table::add_header(const table_row &row) {
     header_plan next;
     next.plan.width = row.cells.size();
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        if (row.cells[i].covered) next.plan.covered.push_back(i);
     next.block_unit = block_unit_;
     next.where = position_of(row);
     bool labels_are_headed = false;
@@ -121,6 +119,9 @@ void disclosure_table::add_header(const table_row &row) {
         next.names.push_back(storable(c.source->text.substr(0, longest_label)));
         next.units.emplace_back(c.source->text);
     }
+    if (!next.plan.columns.empty())
+        for (std::size_t i = next.plan.columns.front(); i < row.cells.size(); ++i)
+            if (row.cells[i].covered) next.plan.covered.push_back(i);
     open_ = found_ = true;
     join_repeated_heads(next);
     complete(next, row);

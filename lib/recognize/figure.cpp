@@ -196,8 +196,7 @@ figure read_money(std::string_view text, const print_parts &parts, money_unit un
 }
 
 bool is_short_count(std::string_view text) {
-    if (text.empty() || text.size() > 15 || (text.size() > 1 && text.front() == '0')) return false;
-    return std::all_of(text.begin(), text.end(), is_digit);
+    return is_digits(text, 15) && (text.size() == 1 || text.front() != '0');
 }
 
 } // namespace

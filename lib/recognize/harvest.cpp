@@ -167,10 +167,11 @@ void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t l
         return log_.add(
             import_rule::doubtful_row,
             zh + "（" + figures +
-                "）各数之和不等于总计，而同表有的行缺数，其中可能夹有页码、序号等，未读取。请对照原件核对。",
+                "）各数之和不等于总计，而同表有的行缺数，或多数行如此，其中可能夹有页码、序号等，未读取。请对照原件核对"
+                "。",
             en + " (" + figures +
-                ") breaks its sum where rows of the table lack figures; a page number or the like may be "
-                "among its figures, so it was not read. Check the original.",
+                ") breaks its sum, and rows of the table lack figures or most of them do so; a page number or the like "
+                "may be among its figures, so it was not read. Check the original.",
             position_of(row), {figures, {}, {}, {}});
     const bool is_empty = why == placing_fault::no_cells || figures.empty();
     if (is_empty) {

@@ -27,6 +27,11 @@ inline bool take_back(std::string_view &text, std::string_view piece) {
     return true;
 }
 
+/// Whether a text is a number of one to `most` ASCII digits.
+inline bool is_digits(std::string_view text, std::size_t most) {
+    return !text.empty() && text.size() <= most && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 inline std::string without_white_space(std::string_view text) {
     std::string out;
     out.reserve(text.size());

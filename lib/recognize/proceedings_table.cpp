@@ -1,8 +1,10 @@
 #include "recognize/proceedings_table.hpp"
 
 #include "form/table.hpp"
+#include "model/decimal.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/header.hpp"
+#include "recognize/pieces.hpp"
 
 #include <algorithm>
 #include <array>
@@ -122,17 +124,6 @@ std::optional<group_order> by_reading(const captions &over, const std::vector<re
                        {third_code, &groups[2]}};
 }
 
-/// A number of one to three digits.
-std::optional<std::size_t> short_number(std::string_view text) {
-    if (text.empty() || text.size() > 3) return std::nullopt;
-    std::size_t out = 0;
-    for (char c : text) {
-        if (c < '0' || c > '9') return std::nullopt;
-        out = out * 10 + static_cast<std::size_t>(c - '0');
-    }
-    return out;
-}
-
 /// Where the labels in front of the figures end.
 std::size_t end_of_labels(const table_row &row) {
     std::size_t end = 0;
@@ -164,12 +155,14 @@ bool has_only_marks(const table_row &row, std::size_t label_end) {
 
 /// Whether a row numbers the columns: consecutive numbers, which no row of figures with its totals can be.
 bool numbers_columns(const table_row &row, std::size_t label_end) {
-    std::size_t expected = 0, count = 0;
+    std::int64_t expected = 0;
+    std::size_t count = 0;
     for (const printed_cell &c : row.printed) {
         if (c.index < label_end) continue;
-        const std::optional<std::size_t> number = short_number(c.source->text);
-        if (!number || (count != 0 && *number != expected)) return false;
-        expected = *number + 1;
+        if (!is_digits(c.source->text, 3)) return false;
+        const std::int64_t number = parse_decimal(c.source->text, 0).units;
+        if (count != 0 && number != expected) return false;
+        expected = number + 1;
         ++count;
     }
     return count == value_count;

@@ -12,6 +12,7 @@
 #include "recognize/label_mending.hpp"
 #include "recognize/outline.hpp"
 #include "recognize/page_data.hpp"
+#include "recognize/pieces.hpp"
 #include "recognize/proceedings_table.hpp"
 #include "recognize/section_heading.hpp"
 
@@ -62,12 +63,8 @@ failure no_report() {
 void leave_out_row_number(table_row &row) {
     if (row.printed.size() < 2) return;
     const printed_cell &front = row.printed[0], &next = row.printed[1];
-    const auto numbers = [](std::string_view text) {
-        return !text.empty() && text.size() <= 2 &&
-               std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
     const catalogue &known = form_labels();
-    const bool is_number = front.is_figure && numbers(front.source->text) && !next.is_figure &&
+    const bool is_number = front.is_figure && is_digits(front.source->text, 2) && !next.is_figure &&
                            (known.application_rows.find(next.label) || known.disclosure_rows.find(next.label) ||
                             known.groups.find(next.label));
     if (is_number || front.label.text == "序号") row.printed.erase(row.printed.begin());

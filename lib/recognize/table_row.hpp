@@ -68,7 +68,7 @@ enum class placing_fault {
     too_many,
     too_few_or_shifted,
     head_missing, ///< the header names fewer columns than the row has figures in the form
-    doubtful,     ///< figures in full number that may be others: those of the row break its sum, and rows lack figures
+    doubtful,     ///< figures in full number that may be others: see applications_doubt.cpp
     several_cuts, ///< figures that are not apart and can be parted in several ways
 };
 

@@ -140,6 +140,13 @@ BOOST_AUTO_TEST_CASE(a_row_that_is_not_merged_as_its_header_is_read_only_where_n
     BOOST_TEST(amount_in({"政府集中采购", "", "17", "<"}).is_number());
     BOOST_TEST(amount_in({"政府集中采购", "3", "17", ""}).is_number());
     BOOST_TEST((amount_in({"政府集中采购", "", "17", ""}).state() == cell_state::absent), "the row may be shifted");
+    // How labels are merged says nothing of the values.
+    const document source = grid({{"第二十条第（九）项", "<", "<", "<"},
+                                  {"信息内容", "<", "采购项目数量", "采购总金额（万元）"},
+                                  {"政府集中采购", "", "", "17"}});
+    const result<reading> r = recognize(source);
+    BOOST_REQUIRE(r.has_value());
+    BOOST_TEST(at_path(*r, "proactive_disclosure.article20_9.centralized_procurement.total_amount").is_number());
 }
 
 BOOST_AUTO_TEST_CASE(without_another_header_words_that_name_no_column_read_no_row) {
