@@ -3,6 +3,7 @@
 #include "document/budget_failures.hpp"
 #include "document/doc_tables.hpp"
 #include "document/little_endian.hpp"
+#include "document/raised_digits.hpp"
 #include "document/utf8.hpp"
 #include "document/white_space.hpp"
 #include "document/word_file.hpp"
@@ -35,7 +36,7 @@ std::uint32_t character_of_byte(std::uint8_t byte) {
 }
 
 struct left_out {
-    std::size_t pictures = 0, deleted = 0, hidden = 0, symbols = 0, broken = 0;
+    std::size_t pictures = 0, deleted = 0, hidden = 0, struck = 0, symbols = 0, broken = 0;
     std::size_t cell_marks_alone = 0;
 };
 
@@ -115,6 +116,7 @@ private:
             return std::nullopt;
         if (character_.deleted) return ++left_out_.deleted, std::nullopt;
         if (character_.hidden) return ++left_out_.hidden, std::nullopt;
+        if (character_.struck || character_.struck_twice) return ++left_out_.struck, std::nullopt;
         if (c == mark::line) {
             // Within a cell a new line of its text, outside a line of running text.
             lines_.push_back(take_line());
@@ -157,7 +159,10 @@ private:
         }
         high_ = 0;
         const std::size_t at = line_.size();
-        append_utf8(c, line_);
+        if (character_.raised && c >= '0' && c <= '9')
+            line_ += raised_digit(static_cast<char>(c));
+        else
+            append_utf8(c, line_);
         const bool space = white_space_at_front(std::string_view(line_).substr(at)) != 0;
         if (space) return;
         if (line_begin_ == npos) {
@@ -287,6 +292,9 @@ void doc_reader::write_notes() {
     if (left_out_.hidden > 0)
         note(import_rule::doc_hidden, "隐藏文字（" + std::to_string(left_out_.hidden) + " 个字符）未读取。",
              "Hidden text (" + std::to_string(left_out_.hidden) + " characters) was not read.");
+    if (left_out_.struck > 0)
+        note(import_rule::doc_struck, "划去的文字（" + std::to_string(left_out_.struck) + " 个字符）未读取。",
+             "Text that is struck out (" + std::to_string(left_out_.struck) + " characters) was not read.");
     if (left_out_.symbols > 0)
         note(import_rule::doc_symbol, "有 " + std::to_string(left_out_.symbols) + " 个符号字体的字符无法识别，已略去。",
              std::to_string(left_out_.symbols) + " characters of symbol fonts are not known and were left out.");

@@ -119,20 +119,16 @@ void docx_walk::inline_element(node n) {
 
 void docx_walk::run_element(node r) {
     const node properties = child_named(r, "rPr");
-    const auto [hidden, style] = children_named(properties, {"vanish", "rStyle"});
-    bool prints = !is_on(hidden);
-    if (style && !hidden) prints = !numbering()->is_hidden(attribute(style, "val"));
-    if (!prints) {
-        if (child_named(r, "t")) count(import_rule::office_hidden_text, r);
-        return;
-    }
-    const auto [struck, struck_twice] = children_named(properties, {"strike", "dstrike"});
-    if (is_on(struck) || is_on(struck_twice)) {
-        if (child_named(r, "t")) count(import_rule::office_struck_text, r);
+    word_look look = look_of(properties);
+    if (const node style = child_named(properties, "rStyle"))
+        look = over(look, numbering()->look_of(attribute(style, "val")));
+    const bool hidden = look.hidden.value_or(false);
+    if (hidden || look.struck.value_or(false)) {
+        if (child_named(r, "t")) count(hidden ? import_rule::office_hidden_text : import_rule::office_struck_text, r);
         return;
     }
     const bool was_raised = raised_;
-    raised_ = attribute(child_named(properties, "vertAlign"), "val") == "superscript";
+    raised_ = look.raised.value_or(false);
     inlines(r);
     raised_ = was_raised;
 }

@@ -159,6 +159,10 @@ bool is_raised(const GumboNode &text) {
     return false;
 }
 
+bool is_literal(const GumboNode &text) {
+    return text.parent && (is_element(*text.parent, GUMBO_TAG_XMP) || is_element(*text.parent, GUMBO_TAG_PLAINTEXT));
+}
+
 bool is_preformatted(const GumboElement &element) {
     if (element.tag_namespace != GUMBO_NAMESPACE_HTML) return false;
     return element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING || element.tag == GUMBO_TAG_XMP ||

@@ -32,6 +32,8 @@ bool is_hidden(const GumboElement &element);
 bool is_struck(const GumboElement &element);
 /// Whether the text stands raised over its line, as the mark of a footnote does.
 bool is_raised(const GumboNode &text);
+/// Whether the text is that of an element in which nothing is markup: references stand for themselves.
+bool is_literal(const GumboNode &text);
 /// Whether blanks and line ends of the text are shown.
 bool is_preformatted(const GumboElement &element);
 

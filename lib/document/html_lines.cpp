@@ -1,5 +1,6 @@
 #include "document/html_lines.hpp"
 
+#include "document/html_elements.hpp"
 #include "document/raised_digits.hpp"
 #include "document/white_space.hpp"
 
@@ -92,11 +93,12 @@ bool may_be_white_space(char c) {
 
 } // namespace
 
-html_characters::html_characters(const GumboText &node, const html_tree &tree) : text_(node.text), source_(tree.page) {
-    const html_range place = tree.place_of(node.original_text);
+html_characters::html_characters(const GumboNode &text, const html_tree &tree)
+    : text_(text.v.text.text), source_(tree.page), literal_(is_literal(text)) {
+    const html_range place = tree.place_of(text.v.text.original_text);
     begin_ = raw_ = place.begin;
     end_ = place.end;
-    verbatim_ = source_.substr(raw_, text_.size()) == text_ && text_.find('&') == std::string_view::npos;
+    verbatim_ = source_.substr(raw_, text_.size()) == text_ && (literal_ || text_.find('&') == std::string_view::npos);
 }
 
 html_range html_characters::take(std::size_t size) {
@@ -109,10 +111,10 @@ html_range html_characters::take(std::size_t size) {
     for (std::string_view rest = source_.substr(raw_, end_ - raw_); !rest.empty();
          rest = source_.substr(raw_, end_ - raw_)) {
         std::size_t taken = 0;
-        if (rest.front() == '&')
+        if (rest.front() == '&' && !literal_)
             taken =
                 character != "&" || is_ampersand(rest.substr(0, size_of_reference(rest))) ? size_of_reference(rest) : 1;
-        else if (is_tag_beside(rest, text_.substr(at_ - size)))
+        else if (!literal_ && is_tag_beside(rest, text_.substr(at_ - size)))
             taken = 0;
         else if (rest.substr(0, character.size()) == character)
             taken = character.size();
@@ -162,8 +164,9 @@ void html_lines::add_print(std::string_view piece, html_range where) {
     text_.append(piece);
 }
 
-void html_lines::add(const GumboText &node, bool preserved, bool raised) {
-    html_characters in(node, tree_);
+void html_lines::add(const GumboNode &text, bool preserved) {
+    const bool raised = is_raised(text);
+    html_characters in(text, tree_);
     while (!in.at_end()) {
         const std::string_view rest = in.rest();
         if (const std::size_t white = white_space_at_front(rest)) {
@@ -204,8 +207,8 @@ void html_lines::clear() {
     range_ = {};
 }
 
-void html_verbatim::add(const GumboText &node) {
-    html_characters in(node, tree_);
+void html_verbatim::add(const GumboNode &text) {
+    html_characters in(text, tree_);
     while (!in.at_end()) {
         const std::string_view rest = in.rest();
         const std::size_t size =

@@ -15,7 +15,7 @@ namespace ogi {
 /// the same, or was written as a reference (&nbsp;), or is markup that the parser passed over.
 class html_characters {
 public:
-    html_characters(const GumboText &node, const html_tree &tree);
+    html_characters(const GumboNode &text, const html_tree &tree);
 
     bool at_end() const noexcept { return at_ >= text_.size(); }
     std::string_view rest() const noexcept { return text_.substr(at_); }
@@ -29,6 +29,7 @@ private:
     std::size_t at_ = 0;              // in the text
     std::size_t begin_ = 0, raw_ = 0; // in the source: of the node, and of the next character
     std::size_t end_ = 0;             // of the node
+    bool literal_ = false;            // no references, no markup
     bool verbatim_ = false;
 };
 
@@ -38,9 +39,9 @@ class html_lines {
 public:
     explicit html_lines(const html_tree &tree) : tree_(tree) {}
 
-    /// `preserved`: line feeds of the text end lines, and blanks stay. `raised`: digits are kept as those of Unicode that
-    /// stand raised, so that the mark of a footnote is no digit of the number before it.
-    void add(const GumboText &node, bool preserved = false, bool raised = false);
+    /// `preserved`: line feeds of the text end lines, and blanks stay. Digits that stand raised are kept as those of
+    /// Unicode that do, so that the mark of a footnote is no digit of the number before it.
+    void add(const GumboNode &text, bool preserved = false);
     void end_line();
     bool is_empty() const noexcept { return text_.empty(); }
 
@@ -64,7 +65,7 @@ class html_verbatim {
 public:
     explicit html_verbatim(const html_tree &tree) : tree_(tree) {}
 
-    void add(const GumboText &node);
+    void add(const GumboNode &text);
     void end_line();
     const std::string &text() const noexcept { return text_; }
     html_range range_of(std::size_t offset, std::size_t size) const;

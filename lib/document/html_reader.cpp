@@ -54,7 +54,7 @@ page_title title_of(const html_tree &tree) {
          at = child_count(*at) != 0 ? child_of(*at, 0) : node_after(at, tree.document, nothing)) {
         if (is_element(*at, GUMBO_TAG_TITLE) && out.text.empty() && child_count(*at) != 0) {
             html_lines lines(tree);
-            if (is_text(*child_of(*at, 0))) lines.add(child_of(*at, 0)->v.text);
+            if (is_text(*child_of(*at, 0))) lines.add(*child_of(*at, 0));
             out = {std::string(lines.text()), lines.range()};
         }
         if (!is_element(*at, GUMBO_TAG_META)) continue;

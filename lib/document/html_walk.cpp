@@ -134,7 +134,7 @@ void html_walk::end_paragraph() {
 /// Whether there is something behind the tag of the node to go into.
 bool html_walk::enter(const GumboNode &node) {
     if (is_text(node)) {
-        lines_.add(node.v.text, false, is_raised(node));
+        lines_.add(node);
         return false;
     }
     if (!is_element(node)) return child_count(node) != 0;
@@ -212,7 +212,7 @@ html_walk::cell_text html_walk::text_of_cell(const GumboNode &cell) {
     for (const GumboNode *at = &cell; at;) {
         bool descend = child_count(*at) != 0;
         if (is_text(*at))
-            lines_.add(at->v.text, preserving != nullptr, is_raised(*at));
+            lines_.add(*at, preserving != nullptr);
         else if (is_element(*at)) {
             const GumboElement &element = at->v.element;
             if (at != &cell && pass_over(*at))
@@ -311,7 +311,7 @@ void html_walk::add_preformatted(const GumboNode &element) {
     for (const GumboNode *at = &element; at;) {
         bool descend = child_count(*at) != 0;
         if (is_text(*at))
-            text.add(at->v.text);
+            text.add(*at);
         else if (is_element(*at)) {
             if (pass_over(*at))
                 descend = false;

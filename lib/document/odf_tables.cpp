@@ -39,7 +39,7 @@ void odf_walk::sheets(node body) {
         const qualified_name name = names_.name_of(n);
         if (name.in == vocabulary::text && name.local == "tracked-changes") tracked_changes(n);
         if (name.in != vocabulary::table || name.local != "table") continue;
-        if (is_hidden(n))
+        if (style_of(n).hidden)
             count(import_rule::office_hidden_sheet, n);
         else
             table(n);
@@ -133,6 +133,7 @@ void odf_walk::cell(node n, bool is_covered, std::vector<sparse_cell> &into, std
 
 located_text odf_walk::text_of_cell(node n) {
     text_.clear();
+    if (leaves_out(n)) return {};
     const bool inside = std::exchange(in_cell_, true);
     first_in_cell_ = true;
     blocks(n);

@@ -11,6 +11,20 @@
 namespace ogi {
 namespace {
 
+bool is_line(std::string_view line) {
+    return !line.empty() && line != "none";
+}
+
+/// "super 58%", "33% 58%": how far above its line a text stands, and how large it is.
+bool is_raised(std::string_view position) {
+    const std::string_view up = position.substr(0, position.find(' '));
+    return up == "super" || (!up.empty() && up.front() >= '1' && up.front() <= '9');
+}
+
+bool prints_text(pugi::xml_node n) {
+    return n.find_node([](pugi::xml_node inner) { return inner.type() == pugi::node_pcdata; });
+}
+
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -31,19 +45,34 @@ std::optional<failure> odf_walk::run() {
     return std::nullopt;
 }
 
-/// Remembers the styles that make a text or a sheet invisible.
+/// Remembers the styles that make a text or a sheet invisible, strike it out or raise it.
 void odf_walk::read_styles(node styles) {
     for (const node n : styles.children()) {
         if (local_name(n) != "style") continue;
-        const bool hides = attribute(child_named(n, "text-properties"), "display") == "none" ||
-                           attribute(child_named(n, "table-properties"), "display") == "false" ||
-                           attribute(child_named(n, "section-properties"), "display") == "none";
-        if (hides) hidden_styles_.insert(without_references(attribute(n, "name")));
+        const node text = child_named(n, "text-properties");
+        text_style s;
+        s.hidden = attribute(text, "display") == "none" ||
+                   attribute(child_named(n, "table-properties"), "display") == "false" ||
+                   attribute(child_named(n, "section-properties"), "display") == "none";
+        s.struck =
+            is_line(attribute(text, "text-line-through-style")) || is_line(attribute(text, "text-line-through-type"));
+        s.raised = is_raised(attribute(text, "text-position"));
+        if (s.hidden || s.struck || s.raised) styles_[without_references(attribute(n, "name"))] = s;
     }
 }
 
-bool odf_walk::is_hidden(node n) const {
-    return !hidden_styles_.empty() && hidden_styles_.find(attribute(n, "style-name")) != hidden_styles_.end();
+odf_walk::text_style odf_walk::style_of(node n) const {
+    if (styles_.empty()) return {};
+    const auto found = styles_.find(attribute(n, "style-name"));
+    return found == styles_.end() ? text_style() : found->second;
+}
+
+/// Whether what stands in an element is not read for its style, which is then counted.
+bool odf_walk::leaves_out(node n) {
+    const text_style style = style_of(n);
+    if (style.hidden) return count(import_rule::office_hidden_text, n), true;
+    if (style.struck && prints_text(n)) count(import_rule::office_struck_text, n);
+    return style.struck;
 }
 
 odf_numbering &odf_walk::numbering() {
@@ -81,7 +110,7 @@ void odf_walk::block(node n) {
     if (name.local == "p" || name.local == "h") return paragraph(n, name.local == "h");
     if (name.local == "list") return list(n);
     if (name.local == "tracked-changes") return tracked_changes(n);
-    if (name.local == "section" && (attribute(n, "display") == "none" || is_hidden(n)))
+    if (name.local == "section" && (attribute(n, "display") == "none" || style_of(n).hidden))
         return count(import_rule::office_hidden_text, n);
     const auto ends_with = [&name](std::string_view end) {
         return name.local.size() >= end.size() && name.local.substr(name.local.size() - end.size()) == end;
@@ -102,12 +131,12 @@ void odf_walk::tracked_changes(node changes) {
 }
 
 void odf_walk::paragraph(node p, bool is_heading) {
-    if (is_hidden(p)) return count(import_rule::office_hidden_text, p);
+    if (leaves_out(p)) return;
     if (!in_cell_) text_.clear();
     if (in_cell_ && !first_in_cell_) text_.add_mark('\n');
     first_in_cell_ = false;
     const std::size_t begin = text_.size();
-    inlines(p);
+    inlines_in_style(p);
     if (failed_) return;
     number_paragraph(p, is_heading, begin);
     if (in_cell_) return;
@@ -171,7 +200,14 @@ void odf_walk::inlines(node parent) {
         if (n.type() == pugi::node_element)
             inline_element(n, names_.name_of(n));
         else if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
-            text_.add(xml_part::offset_of(n), std::strlen(n.value()));
+            text_.add(xml_part::offset_of(n), std::strlen(n.value()), raised_);
+}
+
+void odf_walk::inlines_in_style(node parent) {
+    const bool was_raised = raised_;
+    raised_ = raised_ || style_of(parent).raised;
+    inlines(parent);
+    raised_ = was_raised;
 }
 
 void odf_walk::inline_element(node n, const qualified_name &name) {
@@ -188,8 +224,9 @@ void odf_walk::inline_element(node n, const qualified_name &name) {
     if (name.local == "line-break") return text_.add_mark('\n');
     if (name.local == "note") return count(import_rule::office_foot_note, n);
     if (is_one_of(name.local, {"ruby-text", "script", "hidden-paragraph"})) return;
-    if (name.local == "hidden-text" || is_hidden(n)) return count(import_rule::office_hidden_text, n);
-    inlines(n); // spans, links and fields: what they show stands within
+    if (name.local == "hidden-text") return count(import_rule::office_hidden_text, n);
+    if (leaves_out(n)) return;
+    inlines_in_style(n); // spans, links and fields: what they show stands within
 }
 
 } // namespace ogi

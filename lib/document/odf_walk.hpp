@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +27,10 @@ public:
     std::optional<failure> run();
 
 private:
+    /// What a style does to its text that decides how it is read.
+    struct text_style {
+        bool hidden = false, struck = false, raised = false;
+    };
     struct open_table {
         sparse_table cells{};
         std::uint32_t row = 0;
@@ -48,9 +51,11 @@ private:
     void list(node n);
     void list_items(node n);
     void inlines(node parent);
+    void inlines_in_style(node parent);
     void inline_element(node n, const qualified_name &name);
     void tracked_changes(node n);
-    bool is_hidden(node n) const;
+    text_style style_of(node n) const;
+    bool leaves_out(node n);
     odf_numbering &numbering();
 
     // odf_tables.cpp
@@ -69,7 +74,8 @@ private:
     void read_styles(node styles);
 
     odf_kind kind_;
-    std::set<std::string, std::less<>> hidden_styles_;
+    std::map<std::string, text_style, std::less<>> styles_; // but for those that change nothing
+    bool raised_ = false;                                   // within a text that stands raised over its line
     std::optional<odf_numbering> numbering_;
     open_list list_;
     std::map<std::string, list_counts, std::less<>> counted_; // by style, for lists that go on later

@@ -34,10 +34,20 @@ bool has_private_use(std::string_view text) {
 
 } // namespace
 
-bool is_on(pugi::xml_node property) {
-    if (!property) return false;
-    const std::string_view v = attribute(property, "val");
-    return v != "0" && v != "false" && v != "off";
+word_look look_of(pugi::xml_node properties) {
+    const auto [hidden, struck, struck_twice, place] =
+        children_named(properties, {"vanish", "strike", "dstrike", "vertAlign"});
+    word_look out;
+    if (hidden) out.hidden = is_on(hidden);
+    if (struck || struck_twice) out.struck = is_on(struck) || is_on(struck_twice);
+    if (place) out.raised = attribute(place, "val") == "superscript";
+    return out;
+}
+
+word_look over(const word_look &first, const word_look &second) {
+    const auto either = [](const std::optional<bool> &a, const std::optional<bool> &b) { return a ? a : b; };
+    return {either(first.hidden, second.hidden), either(first.struck, second.struck),
+            either(first.raised, second.raised)};
 }
 
 std::optional<failure> word_numbering::load(archive &parts, const std::string &numbering_part,
@@ -103,18 +113,19 @@ void word_numbering::read_styles(pugi::xml_node root) {
         s.list = value(numbering, "numId");
         if (const pugi::xml_node level = child_named(numbering, "ilvl"))
             s.level = number_of(attribute(level, "val"), 0, list_levels - 1);
-        if (const pugi::xml_node hidden = child_named(child_named(n, "rPr"), "vanish")) s.hidden = is_on(hidden);
+        s.look = ogi::look_of(child_named(n, "rPr"));
     }
 }
 
-bool word_numbering::is_hidden(std::string_view name) const {
+word_look word_numbering::look_of(std::string_view name) const {
+    word_look out;
     for (int i = 0; i < most_styles_deep; ++i) {
         const auto s = styles_.find(name);
-        if (s == styles_.end()) return false;
-        if (s->second.hidden) return *s->second.hidden;
+        if (s == styles_.end()) break;
+        out = over(out, s->second.look);
         name = s->second.based_on;
     }
-    return false;
+    return out;
 }
 
 word_numbering::definition *word_numbering::definition_of(const std::string &name) {

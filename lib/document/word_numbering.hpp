@@ -31,6 +31,14 @@ struct printed_number {
     bool known_format = true; ///< else it is written as a decimal number
 };
 
+/// What the properties of a text (w:rPr) say of its look, where it decides how the text is read.
+struct word_look {
+    std::optional<bool> hidden{}, struck{}, raised{};
+};
+word_look look_of(pugi::xml_node properties);
+/// The first look, and what it leaves open as in the second.
+word_look over(const word_look &first, const word_look &second);
+
 /// The definitions of lists and styles, and how far each list has counted.
 class word_numbering {
 public:
@@ -42,8 +50,8 @@ public:
     list_place place_of(pugi::xml_node own_numbering, std::string_view style);
     /// Counts the next paragraph at a place.
     printed_number next(const list_place &place);
-    /// Whether text of this style does not print.
-    bool is_hidden(std::string_view style) const;
+    /// What a style, and those that it is based on, say of the look of its text.
+    word_look look_of(std::string_view style) const;
 
 private:
     struct list_level {
@@ -64,7 +72,7 @@ private:
     struct style {
         std::string based_on{}, list{};
         std::optional<std::uint32_t> level{};
-        std::optional<bool> hidden{};
+        word_look look{};
     };
 
     void read_numbering(pugi::xml_node root);
@@ -76,8 +84,5 @@ private:
     std::map<std::string, list, std::less<>> lists_;
     std::map<std::string, style, std::less<>> styles_;
 };
-
-/// Whether an on/off property is set: present and not false.
-bool is_on(pugi::xml_node property);
 
 } // namespace ogi

@@ -11,7 +11,8 @@ constexpr std::size_t page_size = 512, paragraph_entry = 13;
 
 // [MS-DOC] 2.6: the codes of single properties.
 namespace code {
-constexpr std::uint16_t deleted = 0x0800, hidden = 0x083C, symbol = 0x6A09;
+constexpr std::uint16_t deleted = 0x0800, struck = 0x0837, hidden = 0x083C, raised = 0x2A48, struck_twice = 0x2A53,
+                        symbol = 0x6A09;
 constexpr std::uint16_t in_table = 0x2416, ends_row = 0x2417, ends_nested_cell = 0x244B, ends_nested_row = 0x244C,
                         depth = 0x6649, more_depth = 0x664A, elsewhere = 0x6646, elsewhere_too = 0x6645;
 constexpr std::uint16_t row = 0xD608, merge = 0x5624, split = 0x5625, merge_down = 0xD62B, insert_cells = 0x7621,
@@ -157,8 +158,9 @@ std::string properties_of_piece(std::uint16_t modifier, const std::vector<std::s
         std::uint8_t number;
         std::uint16_t property;
     };
-    constexpr short_number numbers[] = {
-        {0x18, code::in_table}, {0x19, code::ends_row}, {0x41, code::deleted}, {0x5C, code::hidden}};
+    constexpr short_number numbers[] = {{0x18, code::in_table},    {0x19, code::ends_row}, {0x41, code::deleted},
+                                        {0x57, code::struck},      {0x5C, code::hidden},   {0x68, code::raised},
+                                        {0x73, code::struck_twice}};
     for (const short_number &n : numbers)
         if (modifier != 0 && n.number == ((modifier >> 1) & 0x7F))
             return {static_cast<char>(n.property & 0xFF), static_cast<char>(n.property >> 8),
@@ -168,11 +170,18 @@ std::string properties_of_piece(std::uint16_t modifier, const std::vector<std::s
 
 void apply_properties(std::string_view properties, word_characters &to) {
     for_each_property(properties, [&](std::uint16_t property, std::string_view operand) {
-        // 0x80 is "as the style", 0x81 "other than the style"; styles of hidden text are not met.
+        // 0x80 is "as the style", 0x81 "other than the style"; styles are taken as plain.
         const std::uint8_t value = u8_at(operand, 0);
-        if (property == code::deleted) to.deleted = value == 1 || value == 0x81;
-        if (property == code::hidden) to.hidden = value == 1 || value == 0x81;
-        if (property == code::symbol) to.symbol = u16_at(operand, 2);
+        const bool set = value == 1 || value == 0x81;
+        switch (property) {
+        case code::deleted: to.deleted = set; break;
+        case code::hidden: to.hidden = set; break;
+        case code::struck: to.struck = set; break;
+        case code::struck_twice: to.struck_twice = set; break;
+        case code::raised: to.raised = value == 1; break; // 2: lowered
+        case code::symbol: to.symbol = u16_at(operand, 2); break;
+        default: break;
+        }
     });
 }
 

@@ -29,6 +29,8 @@ struct word_paragraph {
 
 struct word_characters {
     bool deleted = false, hidden = false;
+    bool struck = false, struck_twice = false;
+    bool raised = false;      ///< over the line, as the mark of a footnote
     std::uint32_t symbol = 0; ///< the character of a font that stands for "(", 0: none
 };
 

@@ -60,11 +60,16 @@ void workbook_styles::read(pugi::xml_node root) {
     for (const pugi::xml_node n : child_named(root, "numFmts").children())
         own[number_of(attribute(n, "numFmtId"), none, none)] =
             show_of_format(without_references(attribute(n, "formatCode")));
+    std::vector<bool> fonts;
+    for (const pugi::xml_node n : child_named(root, "fonts").children())
+        if (n.type() == pugi::node_element) fonts.push_back(is_on(child_named(n, "strike")));
     for (const pugi::xml_node n : child_named(root, "cellXfs").children()) {
         if (n.type() != pugi::node_element) continue;
         const std::uint32_t id = number_of(attribute(n, "numFmtId"), 0, none);
         const auto found = own.find(id);
         shows_.push_back(found != own.end() ? found->second : show_of_builtin(id));
+        const std::uint32_t font = number_of(attribute(n, "fontId"), none, none);
+        struck_.push_back(font < fonts.size() && fonts[font]);
     }
 }
 

@@ -24,8 +24,11 @@ public:
     /// By the number of the style that a cell names; as_stored where there is none.
     number_show of(std::size_t style) const { return style < shows_.size() ? shows_[style] : number_show::as_stored; }
 
+    bool strikes_out(std::size_t style) const { return style < struck_.size() && struck_[style]; }
+
 private:
     std::vector<number_show> shows_;
+    std::vector<bool> struck_;
 };
 
 } // namespace ogi

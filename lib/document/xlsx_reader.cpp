@@ -45,7 +45,8 @@ private:
         if (auto failed = tree.parse(found->target, part.bytes, budget_, blank_texts::alone)) return failed;
         printed_text text(document_, part, text_rules::sheet);
         for (const pugi::xml_node n : tree.root().children())
-            if (local_name(n) == "si") book_.strings.push_back(text_of_string(n, text));
+            if (local_name(n) == "si") book_.strings.push_back(text_of_string(n, text, notes_, part.places.part()));
+        notes_.hand_over(document_, part.places.part(), part.places);
         return std::nullopt;
     }
 

@@ -21,6 +21,10 @@ std::uint64_t key_of(std::uint32_t row, std::uint32_t column) {
     return (std::uint64_t{row} << 32) | column;
 }
 
+std::uint32_t style_of(pugi::xml_node cell) {
+    return number_of(attribute(cell, "s"), 0, no_index);
+}
+
 pugi::xml_node text_node(pugi::xml_node element) {
     for (const pugi::xml_node n : element.children())
         if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata) return n;
@@ -36,19 +40,23 @@ std::string_view trimmed_value(pugi::xml_node text) {
 
 } // namespace
 
-located_text text_of_string(pugi::xml_node string, printed_text &text) {
+located_text text_of_string(pugi::xml_node string, printed_text &text, reader_notes &notes, std::uint32_t part) {
     text.clear();
     const auto add_texts = [&text](pugi::xml_node t, bool raised) {
         for (const pugi::xml_node n : t.children())
             if (n.type() == pugi::node_pcdata || n.type() == pugi::node_cdata)
                 text.add(xml_part::offset_of(n), std::strlen(n.value()), raised);
     };
-    for (const pugi::xml_node n : string.children())
-        if (local_name(n) == "t")
-            add_texts(n, false);
-        else if (local_name(n) == "r")
-            add_texts(child_named(n, "t"),
-                      attribute(child_named(child_named(n, "rPr"), "vertAlign"), "val") == "superscript");
+    for (const pugi::xml_node n : string.children()) {
+        if (local_name(n) == "t") add_texts(n, false);
+        if (local_name(n) != "r") continue;
+        const auto [properties, t] = children_named(n, {"rPr", "t"});
+        const auto [strike, place] = children_named(properties, {"strike", "vertAlign"});
+        if (is_on(strike))
+            notes.count(import_rule::office_struck_text, part, xml_part::offset_of(n));
+        else
+            add_texts(t, attribute(place, "val") == "superscript");
+    }
     return text.cut(0, text.size());
 }
 
@@ -153,7 +161,11 @@ void xlsx_sheet::rows(pugi::xml_node data) {
 }
 
 void xlsx_sheet::cell(pugi::xml_node c, const place &at) {
-    const located_text content = value_of(c);
+    located_text content = value_of(c);
+    if (!content.text.empty() && book_.styles.strikes_out(style_of(c))) {
+        count(import_rule::office_struck_text, c);
+        content = {};
+    }
     const auto merged = areas_.find(key_of(at.row, at.column));
     if (content.text.empty() && merged == areas_.end()) return;
     use_one(c);
@@ -168,7 +180,7 @@ void xlsx_sheet::cell(pugi::xml_node c, const place &at) {
 
 located_text xlsx_sheet::value_of(pugi::xml_node c) {
     const std::string_view type = attribute(c, "t");
-    if (type == "inlineStr") return text_of_string(child_named(c, "is"), text_);
+    if (type == "inlineStr") return text_of_string(child_named(c, "is"), text_, notes_, part_.places.part());
     const pugi::xml_node value = child_named(c, "v"), text = text_node(value);
     if (!text) {
         if (child_named(c, "f") && type != "str") count(import_rule::office_formula_without_value, c);
@@ -181,7 +193,7 @@ located_text xlsx_sheet::value_of(pugi::xml_node c) {
         return {};
     }
     if (type == "b") return printed_as(trimmed_value(text) == "1" ? "TRUE" : "FALSE", text);
-    if (type.empty() || type == "n") return number(text, number_of(attribute(c, "s"), 0, no_index));
+    if (type.empty() || type == "n") return number(text, style_of(c));
     return verbatim(text); // str: the result of a formula; e: an error; d: a date as text
 }
 

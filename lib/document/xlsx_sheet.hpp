@@ -25,8 +25,8 @@ struct workbook {
     bool since_1904 = false;
 };
 
-/// Reads the text of `<si>` or `<is>`: of its runs, without the readings in small print (rPh).
-located_text text_of_string(pugi::xml_node string, printed_text &text);
+/// Reads the text of `<si>` or `<is>`: of its runs, without the readings in small print (rPh) and what is struck out.
+located_text text_of_string(pugi::xml_node string, printed_text &text, reader_notes &notes, std::uint32_t part);
 
 class xlsx_sheet {
 public:

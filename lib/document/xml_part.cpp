@@ -189,6 +189,12 @@ std::size_t append_character(std::string &out, std::string_view raw, std::size_t
     return 1;
 }
 
+bool is_on(pugi::xml_node property) {
+    if (!property) return false;
+    const std::string_view v = attribute(property, "val");
+    return v != "0" && v != "false" && v != "off";
+}
+
 std::string without_references(std::string_view raw) {
     std::string out;
     for (std::size_t at = 0; at < raw.size();)

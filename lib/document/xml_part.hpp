@@ -65,6 +65,9 @@ std::string_view attribute(pugi::xml_node element, std::string_view local_name);
 /// Whether there is such an attribute.
 bool has_attribute(pugi::xml_node element, std::string_view local_name);
 
+/// Whether an on/off property of Office Open XML (w:strike, strike) is set: present and not false.
+bool is_on(pugi::xml_node property);
+
 /// Replaces the references of XML; what is none that XML knows without a DOCTYPE stays as it is.
 std::string without_references(std::string_view raw);
 

@@ -106,6 +106,17 @@ BOOST_AUTO_TEST_CASE(deleted_and_hidden_text_is_left_out_and_said) {
     BOOST_TEST(has_note(d, "I-DOC-HIDDEN"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_struck_out_in_word_is_left_out_and_raised_digits_are_none_of_the_number) {
+    for (const std::string &struck : {property(0x0837, 1), property(0x2A53, 1)}) {
+        word_document w;
+        w.add(u"31").add(u"7", {}, struck).add(u"12件", {}, property(0x2A48, 1)).add(u"4", {}, property(0x2A48, 2));
+        w.add(u"5\r", {}, property(0x0837, 0));
+        const document d = read_or_fail(w.bytes());
+        BOOST_TEST(shown_with_spans(d) == "31¹²件45\n");
+        BOOST_TEST(has_note(d, "I-DOC-STRUCK"));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_deleted_paragraph_mark_joins_its_paragraphs) {
     word_document w;
     w.add(u"甲").add(u"\r", {}, deleted).add(u"乙\r");

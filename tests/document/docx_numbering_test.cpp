@@ -66,15 +66,22 @@ BOOST_AUTO_TEST_CASE(bullets_and_unknown_formats_are_said) {
     BOOST_TEST((note_of(d, "I-OFFICE-BULLET") && note_of(d, "I-OFFICE-NUMBER-FORMAT")));
 }
 
-BOOST_AUTO_TEST_CASE(a_style_of_characters_can_hide_them) {
-    const std::string styles = "<w:styles xmlns:w=\"" + word_namespace +
-                               "\"><w:style w:styleId=\"v\"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>";
-    const document d = read_or_fail(read_docx_document(
-        docx_of("<w:p>" + run("文") + "<w:r><w:rPr><w:rStyle w:val=\"v\"/></w:rPr><w:t>藏</w:t></w:r></w:p>",
-                {{"styles", styles}}),
-        {}));
-    BOOST_TEST(shown(d) == "文\n");
-    BOOST_TEST(only_rule(d) == "I-OFFICE-HIDDEN");
+BOOST_AUTO_TEST_CASE(a_style_of_characters_can_hide_strike_or_raise_them) {
+    const auto in_style = [](const std::string &properties, const std::string &own = {}) {
+        const std::string styles = "<w:styles xmlns:w=\"" + word_namespace + "\"><w:style w:styleId=\"v\"><w:rPr>" +
+                                   properties + "</w:rPr></w:style></w:styles>";
+        return read_or_fail(read_docx_document(docx_of("<w:p>" + run("文") + "<w:r><w:rPr><w:rStyle w:val=\"v\"/>" +
+                                                           own + "</w:rPr><w:t>1</w:t></w:r></w:p>",
+                                                       {{"styles", styles}}),
+                                               {}));
+    };
+    const document hidden = in_style("<w:vanish/>"), struck = in_style("<w:dstrike/>");
+    BOOST_TEST(shown(hidden) == "文\n");
+    BOOST_TEST(only_rule(hidden) == "I-OFFICE-HIDDEN");
+    BOOST_TEST(shown(struck) == "文\n");
+    BOOST_TEST(only_rule(struck) == "I-OFFICE-STRUCK");
+    BOOST_TEST(shown(in_style("<w:strike/>", "<w:strike w:val=\"0\"/>")) == "文1\n");
+    BOOST_TEST(shown(in_style("<w:vertAlign w:val=\"superscript\"/>")) == "文¹\n");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_print_as_word_prints_them) {

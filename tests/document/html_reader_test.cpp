@@ -293,3 +293,14 @@ BOOST_AUTO_TEST_CASE(raised_digits_are_not_those_of_the_number_before_them) {
     BOOST_TEST(shown("<table><tr><td><sup>注</sup>1<td>5<SPAN STYLE='VERTICAL-ALIGN: Super'>1</SPAN></table>") ==
                "|注1|5¹|\n");
 }
+
+BOOST_AUTO_TEST_CASE(a_text_without_markup_in_it_keeps_its_places) {
+    const std::string html = "<xmp>&amp\tp\n1&lt;\t<b>2</xmp>";
+    const document d = page(html);
+    BOOST_TEST(tests::shown(d) == "|&amp|p|\n|1&lt;|<b>2|\n");
+    for (std::size_t row = 0; row < 2; ++row)
+        for (std::size_t column = 0; column < 2; ++column) {
+            const document_cell &c = cell_at(d, row, column);
+            BOOST_TEST(html.substr(c.span.begin.offset, c.span.size) == c.text);
+        }
+}

@@ -100,9 +100,11 @@ BOOST_AUTO_TEST_CASE(rows_with_tables_in_them_are_a_layout_in_opendocument_too) 
 
 BOOST_AUTO_TEST_CASE(what_does_not_print_or_is_not_read_is_said) {
     const std::string hidden =
-        "<style:style style:name=\"T\"><style:text-properties text:display=\"none\"/></style:style>";
+        "<style:style style:name=\"T\"><style:text-properties text:display=\"none\"/></style:style>"
+        "<style:style style:name=\"S\"><style:text-properties style:text-line-through-style=\"solid\"/></style:style>";
     const std::pair<std::string, std::string> cases[] = {
         {"<text:span text:style-name=\"T\">藏</text:span>", "I-OFFICE-HIDDEN"},
+        {"<text:span text:style-name=\"S\">旧</text:span>", "I-OFFICE-STRUCK"},
         {"<text:note><text:note-citation>1</text:note-citation><text:note-body>" + p("注") +
              "</text:note-body></text:note>",
          "I-OFFICE-FOOT-NOTE"},
@@ -121,6 +123,33 @@ BOOST_AUTO_TEST_CASE(what_does_not_print_or_is_not_read_is_said) {
     BOOST_TEST(only_rule(d) == "I-OFFICE-REVISION-DELETED");
     BOOST_TEST(shown(odt("<text:section>" + p("节") + "</text:section><text:table-of-content><text:index-body>" +
                          p("目") + "</text:index-body></text:table-of-content>")) == "节\n目\n");
+}
+
+BOOST_AUTO_TEST_CASE(raised_digits_of_opendocument_are_not_those_of_the_number_before_them) {
+    const auto style = [](const std::string &name, const std::string &properties) {
+        return "<style:style style:name=\"" + name + "\"><style:text-properties " + properties + "/></style:style>";
+    };
+    const auto span = [](const std::string &style_name, const std::string &text) {
+        return "<text:span text:style-name=\"" + style_name + "\">" + text + "</text:span>";
+    };
+    const std::string styles = style("A", "style:text-position=\"super 58%\"") +
+                               style("B", "style:text-position=\"33% 58%\"") +
+                               style("C", "style:text-position=\"sub 58%\"") +
+                               style("D", "style:text-position=\"0% 100%\" style:text-line-through-style=\"none\"");
+    BOOST_TEST(shown(odt(table(row("<table:table-cell>" +
+                                   p("31" + span("A", "1" + span("bold", "2")) + "件" + span("B", "3") +
+                                     span("C", "4") + span("D", "5")) +
+                                   "</table:table-cell>")),
+                         styles)) == "|31¹²件³45|\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_struck_cell_of_a_sheet_is_blank_and_said) {
+    const std::string styles = "<style:style style:name=\"ce1\"><style:text-properties "
+                               "style:text-line-through-type=\"single\"/></style:style>";
+    const document d = ods(table(row(table_cell("31", "table:style-name=\"ce1\"") + table_cell("5"))), styles);
+    BOOST_TEST(shown(d) == "|5|\n");
+    BOOST_TEST(cell_at(d, 0, 0, 0).column == 2U);
+    BOOST_TEST(only_rule(d) == "I-OFFICE-STRUCK");
 }
 
 BOOST_AUTO_TEST_CASE(a_sheet_says_how_often_and_costs_what_is_in_it) {

@@ -193,3 +193,20 @@ BOOST_AUTO_TEST_CASE(raised_digits_of_a_cell_are_not_those_of_the_number_before_
         xlsx(xlsx_of({{sheet_part("<row><c t=\"inlineStr\"><is><r><t>31</t></r>" + mark + "</is></c></row>")}}, ""));
     BOOST_TEST(shown(d) == "|31¹²|\n");
 }
+
+BOOST_AUTO_TEST_CASE(what_is_struck_out_in_a_cell_is_left_out_and_said) {
+    const std::string fonts =
+        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts><font/><font><strike/>"
+        "</font><font><strike val=\"0\"/></font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/><xf "
+        "fontId=\"2\"/></cellXfs></styleSheet>";
+    const std::string strings = sst + "<si><r><rPr><strike/></rPr><t>31</t></r><r><t>5</t></r></si></sst>";
+    const document run = xlsx(xlsx_of({{sheet_part("<row><c t=\"s\"><v>0</v></c></row>")}}, strings));
+    BOOST_TEST(shown(run) == "|5|\n");
+    BOOST_TEST(only_rule(run) == "I-OFFICE-STRUCK");
+    const document cell = xlsx(xlsx_of({{sheet_part("<row>" + number_cell("A1", "7") + number_cell("B1", "8", "1") +
+                                                    number_cell("C1", "9", "2") + "</row>")}},
+                                       {}, fonts));
+    BOOST_TEST(shown(cell) == "|7|9|\n");
+    BOOST_TEST(cell_at(cell, 0, 0, 1).column == 3U);
+    BOOST_TEST(only_rule(cell) == "I-OFFICE-STRUCK");
+}
