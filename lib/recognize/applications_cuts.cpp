@@ -58,12 +58,6 @@ std::vector<std::string_view> prints_of(const placing &placed) {
     return out;
 }
 
-/// The row as the check names it: applications.outcome.disclosed
-std::string_view key_of_row(std::int32_t code) {
-    const std::string_view path = path_at(form::application_index(code, form::applicant_code::total));
-    return path.substr(0, path.rfind('.'));
-}
-
 /// Where a relation told readings apart and a reading was chosen by it.
 void rely_on_columns(const joint_choice &choice, harvest &into) {
     for (std::size_t k = 0; k < choice.used.size(); ++k)
@@ -73,6 +67,12 @@ void rely_on_columns(const joint_choice &choice, harvest &into) {
 }
 
 } // namespace
+
+/// The row as the check names it: applications.outcome.disclosed
+std::string_view applications_table::key_of_row(std::int32_t row) {
+    const std::string_view path = path_at(form::application_index(row, form::applicant_code::total));
+    return path.substr(0, path.rfind('.'));
+}
 
 std::vector<cut_search> applications_table::cuts_of_rows(const std::vector<placing> &placings) const {
     std::vector<cut_search> out(rows_.size());

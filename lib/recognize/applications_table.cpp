@@ -73,14 +73,6 @@ const form::application_row &line_of_row(std::int32_t code) {
     return form::line_of(form::application_rows, code);
 }
 
-/// How many captions stand over a row of the form; a local row is like no other.
-int depth_of(std::int32_t code) {
-    if (code == 0) return -1;
-    const std::int32_t group = line_of_row(code).group;
-    if (code == row_code::other_handling_undivided || group == group_code::outcome) return 1;
-    return group == group_code::none ? 0 : 2;
-}
-
 /// Whether a figure of （六）其他处理 is what its three divided rows add up to; all four must be numbers.
 bool is_sum_of_divided_rows(const cell &figure, std::int32_t column, const report &r) {
     if (!figure.is_number()) return false;
@@ -93,6 +85,14 @@ bool is_sum_of_divided_rows(const cell &figure, std::int32_t column, const repor
 }
 
 } // namespace
+
+/// How many captions stand over a row of the form; a local row is like no other.
+int applications_table::depth_of(std::int32_t row) {
+    if (row == 0) return -1;
+    const std::int32_t group = line_of_row(row).group;
+    if (row == row_code::other_handling_undivided || group == group_code::outcome) return 1;
+    return group == group_code::none ? 0 : 2;
+}
 
 bool applications_table::is_header(const table_row &row) {
     if (row.has_figures()) return false;
@@ -195,14 +195,12 @@ bool applications_table::add_row(const table_row &row) {
         return what.known;
     }
     if (!open_) {
-        if (!without_header_) first_lost_ = position_of(row);
-        without_header_ = without_header_ || has_values;
+        lose(row, what);
         return true;
     }
     if (!header_.empty()) build_plan();
     if (plans_.empty() || header_is_useless_) {
-        if (!bad_header_) first_lost_ = position_of(row);
-        bad_header_ = true;
+        lose(row, what);
         return true;
     }
     keep(row, what);
@@ -222,7 +220,10 @@ void applications_table::build_plan() {
     header_.clear();
     ++headers_;
     const auto heads = column_heads(items);
-    if (!heads || !names_every_applicant_once(*heads)) return go_on_under_former(items, {print, where});
+    if (!heads || !names_every_applicant_once(*heads)) {
+        heads_contradict_ = !may_stand_as_in_form(items, heads);
+        return go_on_under_former(items, {print, where});
+    }
     header_is_useless_ = false;
     header_plan next;
     next.plan.width = width;
@@ -371,7 +372,9 @@ void applications_table::resolve_row(const kept_row &row, const placing &placed,
 }
 
 void applications_table::resolve(harvest &into) {
-    if (without_header_ || bad_header_)
+    const bool is_empty = found_ && rows_.empty();
+    const bool by_order = take_rows_by_order(into);
+    if (lost_ > (by_order ? without_columns_.size() : 0))
         into.log().add(
             import_rule::no_header,
             "表三缺少可辨认的表头（自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计），各列无法确定，"
@@ -379,7 +382,7 @@ void applications_table::resolve(harvest &into) {
             "Table 3 has no header that names its seven columns, so the columns are not certain and the "
             "rows were not read. Complete the header.",
             first_lost_);
-    else if (found_ && rows_.empty())
+    else if (is_empty && !by_order)
         into.refuse_empty(this_table);
     note_order(into);
     for (const doubtful_header &header : doubtful_)

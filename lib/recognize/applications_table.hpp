@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ogi {
@@ -28,12 +29,18 @@ public:
     /// the rows under it, if they are rows of the form, stand as before.
     bool add_unnamed_header(const table_row &row);
 
+    /// A table of the document begins; what the header of the one before said of strangers holds no longer.
+    void begin_document_table() { foreign_header_ = false; }
+    void note_foreign_header(const table_row &row);
+
     /// Takes a row of the table; false when it is none. Only under a header are unknown rows taken for local ones.
     bool add_row(const table_row &row);
 
     /// The header no longer applies to what follows.
     void close();
     bool is_open() const { return open_; }
+    /// Whether rows of the table were met whose columns are not known.
+    bool lacks_header() const { return lost_ != 0; }
     bool found() const { return found_; }
 
     /// The label of a row that only one edition has, where one was met.
@@ -78,6 +85,12 @@ private:
     void keep(const table_row &row, const line &what);
     void note_edition(std::int32_t code, const table_row &row, std::size_t label_end);
     bool repeats(const kept_row &next);
+    static bool may_stand_as_in_form(const std::vector<std::vector<header_item>> &items,
+                                     const std::optional<std::vector<header_item>> &heads);
+    void lose(const table_row &row, const line &what);
+    bool take_rows_by_order(harvest &into);
+    static int depth_of(std::int32_t row);
+    static std::string_view key_of_row(std::int32_t row);
 
     bool is_beside_its_divided_rows(const kept_row &row) const;
     void note_order(harvest &into) const;
@@ -103,8 +116,12 @@ private:
     std::map<std::int32_t, std::size_t> first_; // of each row of the form, in rows_
     std::int32_t group_ = 0;                    // caption over the next rows
     std::string group_print_;
-    bool open_ = false, found_ = false, without_header_ = false, bad_header_ = false;
+    bool open_ = false, found_ = false;
+    std::vector<kept_row> without_columns_; // rows of the form that no header names the columns of
+    std::size_t lost_ = 0;                  // rows without columns, these and others
     log_place first_lost_;
+    bool foreign_header_ = false;   // above the rows of the table of the document
+    bool heads_contradict_ = false; // those of a header that is useless do not stand as in the form
     std::optional<std::string> row_of_2021_, row_of_2019_;
     std::optional<text_position> second_;
     cut_cells cut_cells_;

@@ -27,6 +27,7 @@ namespace ogi {
 namespace {
 
 constexpr std::int32_t first_year = 2019;
+constexpr std::size_t longest_caption = 60; // bytes of a line over rows of a table
 
 failure too_old(const title &t) {
     const std::string year = std::to_string(t.year);
@@ -91,7 +92,9 @@ public:
 
 private:
     void add_line(const document_paragraph &line) {
-        if (!is_caption_line(line)) return add_text(line);
+        const printed_label label = line.text.size() <= longest_caption ? label_of(line.text) : printed_label();
+        proceedings_.note_caption(label);
+        if (!is_caption_line(line.text, label)) return add_text(line);
         // A row of captions that lost its empty cells.
         document_cell &cell = loose_cells_.emplace_back();
         cell.text = line.text;
@@ -99,12 +102,10 @@ private:
         add_row(row_of(tables_, {&cell, &cell + 1}));
     }
 
-    bool is_caption_line(const document_paragraph &line) const {
-        if (line.text.size() > 60) return false;
-        const printed_label label = label_of(line.text);
+    bool is_caption_line(std::string_view line, const printed_label &label) const {
         if (label.text.empty()) return false;
-        return disclosure_table::names_a_block(line.text) ||
-               (applications_.is_open() && form_labels().groups.find(label));
+        return disclosure_table::names_a_block(line) ||
+               ((applications_.is_open() || applications_.lacks_header()) && form_labels().groups.find(label));
     }
 
     void add_text(const document_paragraph &line) {
@@ -129,10 +130,12 @@ private:
     void add_table(const document_table &table) {
         ++tables_;
         left_out_ = false;
+        applications_.begin_document_table();
         const bool is_loose = put_together_.count(&table) != 0;
         for (std::size_t i = 0; i < table.row_count(); ++i) {
             table_row row = row_of(tables_, table.row(i));
             row.is_loose = is_loose;
+            applications_.note_foreign_header(row);
             leave_out_row_number(row);
             if (!add_row(row)) add_foreign_row(row);
         }

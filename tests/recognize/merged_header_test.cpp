@@ -93,10 +93,6 @@ std::string with_header_in_between(const std::string &header) {
     return text.substr(0, line) + header + text.substr(line);
 }
 
-bool has_rule(const reading &r, std::string_view rule) {
-    return std::any_of(r.log.begin(), r.log.end(), [rule](const log_entry &e) { return e.rule == rule; });
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_CASE(rows_under_a_header_of_other_words_are_read_by_the_header_before_it) {
@@ -147,13 +143,6 @@ BOOST_AUTO_TEST_CASE(a_row_that_is_not_merged_as_its_header_is_read_only_where_n
     const result<reading> r = recognize(source);
     BOOST_REQUIRE(r.has_value());
     BOOST_TEST(at_path(*r, "proactive_disclosure.article20_9.centralized_procurement.total_amount").is_number());
-}
-
-BOOST_AUTO_TEST_CASE(without_another_header_words_that_name_no_column_read_no_row) {
-    const std::string header = "类别\t数据1\t数据2\t数据3\t数据4\t数据5\t数据6\t总计\n";
-    const reading r = read_or_fail("示例市档案局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" +
-                                   header + "一、本年新收政府信息公开申请数量\t6\t1\t0\t2\t0\t3\t12\n");
-    BOOST_TEST(numbers_in(r) == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(a_place_that_a_merged_label_covers_is_no_blank_value) {

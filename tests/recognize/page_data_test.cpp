@@ -19,10 +19,6 @@ reading with_title(std::string_view lines) {
     return read_or_fail(replaced(sample(), sample_title, lines));
 }
 
-bool has_rule(const reading &r, std::string_view rule) {
-    return std::any_of(r.log.begin(), r.log.end(), [rule](const log_entry &e) { return e.rule == rule; });
-}
-
 struct print_of_title {
     const char *lines, *organ;
     std::int32_t year;

@@ -43,6 +43,10 @@ inline bool log_says(const reading &r, log_entry::kind kind, std::string_view wo
     });
 }
 
+inline bool has_rule(const reading &r, std::string_view rule) {
+    return std::any_of(r.log.begin(), r.log.end(), [rule](const log_entry &e) { return e.rule == rule; });
+}
+
 /// The text with the first occurrence of `from` replaced; fails when there is none.
 inline std::string replaced(std::string text, std::string_view from, std::string_view to) {
     const std::size_t at = text.find(from);

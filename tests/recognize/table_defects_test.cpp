@@ -45,10 +45,6 @@ BOOST_AUTO_TEST_CASE(the_total_may_stand_in_any_row_of_the_header) {
     const std::string low = replaced(replaced(sample(), "申请人情况\t\t\t\t\t\t总计\t", "申请人情况\t\t\t\t\t\t\t"),
                                      "法律服务机构\t其他\t\t\n", "法律服务机构\t其他\t总计\t\n");
     BOOST_TEST((read_or_fail(low).report.cells() == read_or_fail(sample()).report.cells()));
-    // Without it the order of the columns is not known, and nothing is put in by position.
-    const reading lost = read_or_fail(replaced(sample(), "申请人情况\t\t\t\t\t\t总计\t", "申请人情况\t\t\t\t\t\t\t"));
-    BOOST_TEST(numbers_in(lost) == 25U);
-    BOOST_TEST(log_says(lost, kind::unread, "表三缺少可辨认的表头"));
 }
 
 BOOST_AUTO_TEST_CASE(columns_are_found_by_their_heads_in_any_order) {
