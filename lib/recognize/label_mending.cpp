@@ -10,6 +10,7 @@ namespace ogi {
 namespace {
 
 constexpr std::size_t shortest_for_one = 5, shortest_for_two = 10, shortest_amid_words = 5;
+constexpr std::size_t fewest_kept = 8;      // characters of a label that lost several
 constexpr std::size_t longest_mended = 120; // bytes: no label of the form is longer
 constexpr std::size_t too_far = 100;
 
@@ -73,6 +74,17 @@ std::size_t distance(const std::u32string &print, const std::u32string &label, s
         if (least > most) return too_far;
     }
     return row[m] <= most ? row[m] : too_far;
+}
+
+/// Whether a print is the label without some of its characters, none of them a telling one.
+bool is_thinned(const std::u32string &print, const std::u32string &label) {
+    std::size_t at = 0;
+    for (char32_t c : label)
+        if (at < print.size() && print[at] == c)
+            ++at;
+        else if (is_telling(c))
+            return false;
+    return at == print.size();
 }
 
 std::size_t count_latin(std::string_view text) {
@@ -228,6 +240,26 @@ const label_mender::line *label_mender::spelt_otherwise(std::string_view text) c
     return nearest;
 }
 
+/// A label that lost several characters, though at most a third of them and none that makes another label; or one piece of
+/// it alone, as it stands in the line of the figures. Between these two a label may have been worded otherwise.
+const label_mender::line *label_mender::with_parts_lost(std::string_view text) const {
+    if (text.size() > longest_mended) return nullptr;
+    const std::u32string print = characters_of(text);
+    if (print.size() < fewest_kept) return nullptr;
+    const std::uint64_t signature = signature_of(print);
+    const line *found = nullptr;
+    for (const line &l : lines_) {
+        const std::size_t size = l.characters.size();
+        if (size <= print.size() || (signature & ~l.signature) != 0) continue;
+        const bool is_piece = 5 * print.size() < 3 * size && l.characters.find(print) != std::u32string::npos;
+        const bool lost_some = 3 * print.size() >= 2 * size && is_thinned(print, l.characters);
+        if (!is_piece && !lost_some) continue;
+        if (found && !name_the_same(*found, l)) return nullptr;
+        if (!found || size > found->characters.size()) found = &l;
+    }
+    return found;
+}
+
 void label_mender::mend(printed_label &label) const {
     if (label.text.empty() || is_content_head(label) || is_relation_note(label)) return;
     if (find(label.text) || (!label.core.empty() && find(label.core))) return;
@@ -244,6 +276,7 @@ void label_mender::mend(printed_label &label) const {
         if (take(behind_number(*text), label_repair::numbering)) return;
         if (take(spelt_otherwise(*text), label_repair::spelling)) return;
         if (take(among_added_words(*text), label_repair::added_words)) return;
+        if (take(with_parts_lost(*text), label_repair::spelling)) return;
     }
 }
 

@@ -16,7 +16,8 @@ namespace ogi {
 /// The labels among which a print must be told, with how far it may be from each. A label of at least 5 characters may
 /// have one character lost, added or changed, one of at least 10 two; less where another label is so near that the print
 /// could come from that one: never more than what brings it closer to this label than to any other. Characters that
-/// make another label of the same words (不, 未, 上, 下, 三, 1 …) are never lost, added or changed.
+/// make another label of the same words (不, 未, 上, 下, 三, 1 …) are never lost, added or changed. A print of at least 8
+/// characters may be a label that lost up to a third of its own, or one piece of a longer label.
 class label_mender {
 public:
     /// Sets whose labels may stand in the same place, and how many characters may differ at most, in a long label.
@@ -42,6 +43,7 @@ private:
     const line *behind_number(std::string_view text) const;
     const line *among_added_words(std::string_view text) const;
     const line *spelt_otherwise(std::string_view text) const;
+    const line *with_parts_lost(std::string_view text) const;
     static bool name_the_same(const line &a, const line &b);
     static bool has_characters_beside(const line &l, std::uint64_t signature, std::size_t most);
     void set_tolerances(std::size_t most);

@@ -42,6 +42,10 @@ const near_label near_labels[] = {
     // two of a long one
     {"4.无正当理由大里反复中请", "无正当理由大量反复申请", label_repair::spelling},
     {"2.其他法律行改法规禁公开", "其他法律行政法规禁止公开", label_repair::spelling},
+    // several of a long one, or one piece of it
+    {"2.其他法律行政止公开", "其他法律行政法规禁止公开", label_repair::spelling},
+    {"求缴纳费用、行政机关不再处理", "申请人逾期未按收费通知要求缴纳费用行政机关不再处理其政府信息公开申请",
+     label_repair::spelling},
     // another word, the number without its mark, words around the label
     {"行政規範性檔案", "行政规范性文件", label_repair::other_word},
     {"5.屬於三類內部事務資訊", "属于三类内部事务信息", label_repair::other_word},
@@ -102,6 +106,12 @@ const char *const near_misses[] = {
     "行政事业单位收费",
     "9属于行政执法案卷",
     "2规章",
+    "掌握相关政府信息",
+    "现成信息需要另行制作",
+    "政府信息公开申请数量",
+    "行政机关不再处理其政府信息公开申请",
+    "其他法律法规规定公开",
+    "区分处理的只计",
 };
 
 } // namespace
