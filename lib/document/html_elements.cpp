@@ -163,6 +163,13 @@ bool is_literal(const GumboNode &text) {
     return text.parent && (is_element(*text.parent, GUMBO_TAG_XMP) || is_element(*text.parent, GUMBO_TAG_PLAINTEXT));
 }
 
+bool shows_nul(const GumboNode &text) {
+    if (!text.parent || !is_element(*text.parent)) return false;
+    const GumboElement &around = text.parent->v.element;
+    return is_literal(text) || around.tag_namespace != GUMBO_NAMESPACE_HTML || around.tag == GUMBO_TAG_TITLE ||
+           around.tag == GUMBO_TAG_TEXTAREA;
+}
+
 bool is_preformatted(const GumboElement &element) {
     if (element.tag_namespace != GUMBO_NAMESPACE_HTML) return false;
     return element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_LISTING || element.tag == GUMBO_TAG_XMP ||

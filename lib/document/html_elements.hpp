@@ -34,6 +34,8 @@ bool is_struck(const GumboElement &element);
 bool is_raised(const GumboNode &text);
 /// Whether the text is that of an element in which nothing is markup: references stand for themselves.
 bool is_literal(const GumboNode &text);
+/// Whether a NUL of the text is shown, as U+FFFD, and not dropped.
+bool shows_nul(const GumboNode &text);
 /// Whether blanks and line ends of the text are shown.
 bool is_preformatted(const GumboElement &element);
 

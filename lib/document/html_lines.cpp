@@ -94,7 +94,7 @@ bool may_be_white_space(char c) {
 } // namespace
 
 html_characters::html_characters(const GumboNode &text, const html_tree &tree)
-    : text_(text.v.text.text), source_(tree.page), literal_(is_literal(text)) {
+    : text_(text.v.text.text), source_(tree.page), literal_(is_literal(text)), shows_nul_(shows_nul(text)) {
     const html_range place = tree.place_of(text.v.text.original_text);
     begin_ = raw_ = place.begin;
     end_ = place.end;
@@ -111,6 +111,10 @@ html_range html_characters::take(std::size_t size) {
     for (std::string_view rest = source_.substr(raw_, end_ - raw_); !rest.empty();
          rest = source_.substr(raw_, end_ - raw_)) {
         std::size_t taken = 0;
+        if (rest.front() == '\0' && !shows_nul_) {
+            ++raw_;
+            continue;
+        }
         if (rest.front() == '&' && !literal_)
             taken =
                 character != "&" || is_ampersand(rest.substr(0, size_of_reference(rest))) ? size_of_reference(rest) : 1;

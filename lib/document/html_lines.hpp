@@ -30,6 +30,7 @@ private:
     std::size_t begin_ = 0, raw_ = 0; // in the source: of the node, and of the next character
     std::size_t end_ = 0;             // of the node
     bool literal_ = false;            // no references, no markup
+    bool shows_nul_ = false;          // as U+FFFD; elsewhere a NUL is dropped
     bool verbatim_ = false;
 };
 

@@ -195,6 +195,14 @@ figure read_money(std::string_view text, const print_parts &parts, money_unit un
     return out;
 }
 
+/// What a figure can begin with: a digit, a sign, also in words, or white space; most labels begin otherwise.
+bool may_begin_figure(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first >= 0xE4 && first <= 0xE9)
+        return begins_with(text, "增") || begins_with(text, "减") || begins_with(text, "減");
+    return first != '(';
+}
+
 bool is_short_count(std::string_view text) {
     return is_digits(text, 15) && (text.size() == 1 || text.front() != '0');
 }
@@ -217,7 +225,7 @@ figure read_figure(std::string_view text, cell_type type, money_unit unit) {
 bool looks_like_a_figure(std::string_view text) {
     if (text.empty()) return false;
     if (is_short_count(text) || is_not_applicable_mark(text)) return true;
-    if (text.size() > longest_label) return false;
+    if (text.size() > longest_label || !may_begin_figure(text)) return false;
     const std::string plain = without_white_space(plain_print(text));
     if (numbering_of(plain).style != numbering_style::none) return false;
     return parts_of(plain).has_value();

@@ -25,6 +25,13 @@ code_point character_at_front(std::string_view text, std::size_t &size) {
     return n > 0 ? c : 0;
 }
 
+/// The size of an ideograph, U+4E00 to U+9FFF, at the front of valid UTF-8, or 0: labels are made of them.
+std::size_t ideograph_at_front(std::string_view text) {
+    if (text.size() < 3) return 0;
+    const auto lead = static_cast<unsigned char>(text[0]), next = static_cast<unsigned char>(text[1]);
+    return (lead >= 0xE5 && lead <= 0xE9) || (lead == 0xE4 && next >= 0xB8) ? 3 : 0;
+}
+
 /// Characters that NFKC leaves alone and that make up nearly all of a report.
 constexpr bool is_stable(code_point c) {
     return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001 || c == 0x3002 || (c >= 0x2018 && c <= 0x201D);
@@ -86,9 +93,10 @@ struct read_numeral {
 read_numeral chinese_numeral(std::string_view text) {
     constexpr std::string_view digits[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
     read_numeral out;
-    while (out.size < 9) {
+    while (out.size < 9 && out.size < text.size()) {
         int digit = 0;
-        for (int d = 0; d < 10; ++d)
+        const char lead = text[out.size]; // of nearly all other characters it is another
+        for (int d = 0; d < 10 && (lead == '\xE4' || lead == '\xE5'); ++d)
             if (text.substr(out.size, 3) == digits[d]) digit = d + 1;
         if (digit == 0) break;
         // 十 multiplies what stands before it: 十一 is 11, 二十 is 20, 二十一 is 21.
@@ -143,6 +151,11 @@ std::string folded(std::string_view text, bool *traditional) {
     std::string out;
     out.reserve(text.size());
     for (std::string_view rest = text; !rest.empty();) {
+        if (const std::size_t ideograph = ideograph_at_front(rest)) {
+            out.append(rest.substr(0, ideograph));
+            rest.remove_prefix(ideograph);
+            continue;
+        }
         if (const std::size_t space = white_space_at_front(rest)) {
             rest.remove_prefix(space);
             continue;
@@ -187,8 +200,8 @@ std::string without_punctuation(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {
-        std::size_t size = 0;
-        if (counts_in_a_label(character_at_front(text, size))) out.append(text.substr(0, size));
+        std::size_t size = ideograph_at_front(text);
+        if (size != 0 || counts_in_a_label(character_at_front(text, size))) out.append(text.substr(0, size));
         text.remove_prefix(size);
     }
     return out;

@@ -34,6 +34,12 @@ bool is_row_of_applications(const printed_label &label) {
     return row && form::line_of(form::application_rows, *row).group == form::group_code::none;
 }
 
+/// Whether a numbering can stand in front of a line; most lines of prose begin otherwise.
+bool may_be_numbered(std::string_view line) {
+    constexpr std::size_t enough = 40; // bytes, also with blanks in it
+    return numbering_of(folded(line.substr(0, enough))).style != numbering_style::none;
+}
+
 bool ends_like_a_sentence(std::string_view text) {
     for (std::string_view mark : {"。", "；", "，", "、", ";", ",", "！", "？"})
         if (text.size() >= mark.size() && text.substr(text.size() - mark.size()) == mark) return true;
@@ -130,6 +136,7 @@ void outline::open(std::optional<section_kind> kind, int number, std::string_vie
 
 bool outline::begin_part(const document_paragraph &line) {
     headed_line parts = take_apart(line.text);
+    if (!in_first_section_ && !may_be_numbered(parts.head)) return false;
     printed_label label = label_of(parts.head.substr(0, std::min(parts.head.size(), longest_label + 1)));
     const auto aspect_of = [&](const printed_label &l) {
         return in_first_section_ ? form_labels().aspects.find(l) : std::nullopt;

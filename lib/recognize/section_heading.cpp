@@ -226,6 +226,9 @@ std::optional<section_heading> heading_before_blank(std::string_view line) {
 
 headed_line take_apart(std::string_view line) {
     for (std::size_t i = 0; i < line.size() && i <= longest_heading; ++i) {
+        const char c = line[i];
+        const bool may_be_mark = c == ':' || c == '(' || c == '\xEF' || c == '\xE3'; // with which the marks below begin
+        if (!may_be_mark) continue;
         for (const auto &[open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"(", ")"}}) {
             if (!begins_with(line.substr(i), open)) continue;
             const std::size_t end = line.substr(0, longest_heading).find(close, i);

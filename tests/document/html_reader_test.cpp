@@ -304,3 +304,12 @@ BOOST_AUTO_TEST_CASE(a_text_without_markup_in_it_keeps_its_places) {
             BOOST_TEST(html.substr(c.span.begin.offset, c.span.size) == c.text);
         }
 }
+
+BOOST_AUTO_TEST_CASE(a_text_keeps_its_place_past_dropped_nuls) {
+    const std::string html = "<p>" + std::string(80, '\0') + "\x06" + std::string(80, '\0') + "t";
+    const document d = page(html);
+    const auto *line = std::get_if<document_paragraph>(&d.blocks.at(0));
+    BOOST_REQUIRE(line);
+    BOOST_TEST(line->span.begin.offset == 83U);
+    BOOST_TEST(line->span.begin.offset + line->span.size == html.size());
+}
