@@ -38,30 +38,37 @@ void applications_table::note_foreign_header(const table_row &row) {
     }
 }
 
-/// Whether the heads of a header that does not name every column leave it possible that the columns stand as in the form:
-/// each known one has its place there, or the known ones its order where no others are named.
+/// Whether a header that does not name every column leaves no other order than that of the form. Where it has other names,
+/// the known heads stand at their places and one alone is strange. Else they are all but 总计, which the sums tell; the five
+/// under 法人或其他组织; or none at all.
 bool applications_table::may_stand_as_in_form(const std::vector<std::vector<header_item>> &items,
                                               const std::optional<std::vector<header_item>> &heads) {
-    const auto is_unknown = [](const header_item &item) { return item.code == 0 && !item.is_caption; };
-    const auto has_unknown = [&](const std::vector<header_item> &row) {
-        return std::any_of(row.begin(), row.end(), is_unknown);
-    };
-    if (std::any_of(items.begin(), items.end(), has_unknown)) {
-        if (!heads || heads->size() != form::applicant_count) return false;
+    std::vector<std::int32_t> named;
+    std::size_t strange = 0, made_up = 0;
+    for (const std::vector<header_item> &row : items)
+        for (const header_item &item : row)
+            if (item.code != 0)
+                named.push_back(item.code);
+            else if (!item.is_caption)
+                ++(is_made_up_name(item.name) ? made_up : strange);
+    if (strange + made_up != 0) {
+        if (strange > 1 || !heads || heads->size() != form::applicant_count) return false;
         for (std::size_t i = 0; i < heads->size(); ++i)
-            if (!is_unknown((*heads)[i]) && (*heads)[i].code != form::applicants[i].code) return false;
+            if ((*heads)[i].code != 0 && (*heads)[i].code != form::applicants[i].code) return false;
         return true;
     }
-    for (const std::vector<header_item> &row : items) {
-        std::size_t next = 0;
-        for (const header_item &item : row) {
-            if (item.code == 0) continue;
-            const std::size_t place = form::position_of(form::applicants, item.code);
-            if (place < next) return false;
-            next = place + 1;
-        }
+    const auto is_from_to = [&named](std::size_t first, std::size_t last) {
+        return std::equal(named.begin(), named.end(), form::applicants + first, form::applicants + last,
+                          [](std::int32_t code, const form::applicant &a) { return code == a.code; });
+    };
+    constexpr std::size_t total = form::applicant_count - 1;
+    if (heads && named.size() == total) {
+        // In two rows, 自然人 may stand before the five or above them: the order of the columns tells.
+        named.clear();
+        for (const header_item &head : *heads)
+            named.push_back(head.code);
     }
-    return true;
+    return named.empty() || is_from_to(0, total) || is_from_to(1, total);
 }
 
 /// Sets a row aside whose columns no header names.
@@ -74,6 +81,8 @@ void applications_table::lose(const table_row &row, const line &what) {
 }
 
 bool applications_table::take_rows_by_order(harvest &into) {
+    // Beside rows under a header others may be those of another table.
+    if (!rows_.empty() || without_columns_.empty()) return false;
     header_plan next;
     for (const form::applicant &a : form::applicants) {
         next.plan.columns.push_back(0);
@@ -84,9 +93,9 @@ bool applications_table::take_rows_by_order(harvest &into) {
     for (const kept_row &row : without_columns_) {
         const auto is_it = [&row](const kept_row &other) { return other.code == row.code; };
         const auto former = std::find_if(taken.begin(), taken.end(), is_it);
-        if (former == taken.end() && first_.count(row.code) == 0)
+        if (former == taken.end())
             taken.push_back(row);
-        else if (former != taken.end() && !same_values(former->row, former->label_end, row.row, row.label_end))
+        else if (!same_values(former->row, former->label_end, row.row, row.label_end))
             return false;
     }
     for (const kept_row &row : taken)

@@ -143,12 +143,12 @@ void proceedings_table::note_caption(const printed_label &line) {
 }
 
 bool proceedings_table::add_row(const table_row &row) {
-    kept_row next{row, end_of_labels(row), false};
-    if (!open_) return !row.is_loose && take_without_header(next);
+    if (!open_) return !row.is_loose && take_without_header(row, end_of_labels(row));
     if (is_page_number(row)) {
         set_aside(row);
         return true;
     }
+    kept_row next{row, end_of_labels(row), false};
     if (!is_row_of_values(next)) return false;
     if (numbers_columns(row, next.label_end)) {
         if (!column_numbers_) column_numbers_ = position_of(row);
@@ -168,7 +168,7 @@ bool proceedings_table::add_row(const table_row &row) {
         keep(std::move(next), under_new_header);
         return true;
     }
-    if (!may_stand_as_in_form(header_) || !take_without_header(next)) lose(row);
+    if (!may_stand_as_in_form(header_) || !take_without_header(row, next.label_end)) lose(row);
     return true;
 }
 
@@ -176,13 +176,13 @@ void proceedings_table::lose(const table_row &row) {
     if (!std::exchange(lost_, true)) first_lost_ = position_of(row);
 }
 
-bool proceedings_table::take_without_header(const kept_row &next) {
-    if (!stands_as_in_form(next.row, next.label_end)) return false;
-    if (without_header_ && !same_values(without_header_->row, without_header_->label_end, next.row, next.label_end)) {
-        lose(next.row);
+bool proceedings_table::take_without_header(const table_row &row, std::size_t label_end) {
+    if (!stands_as_in_form(row, label_end)) return false;
+    if (without_header_ && !same_values(without_header_->row, without_header_->label_end, row, label_end)) {
+        lose(row);
         return true;
     }
-    without_header_ = next;
+    without_header_ = kept_row{row, label_end, false};
     found_ = true;
     return true;
 }

@@ -53,7 +53,7 @@ private:
     void set_aside(const table_row &row);
     void keep(kept_row next, bool under_new_header);
     void lose(const table_row &row);
-    bool take_without_header(const kept_row &next);
+    bool take_without_header(const table_row &row, std::size_t label_end);
     void note_left_out(harvest &into) const;
     void read_by_order(harvest &into);
     void note_order(const part &p, harvest &into) const;

@@ -59,6 +59,14 @@ void lose_heads(page &p, dice &d) {
     }
 }
 
+void blank_heads(page &p, dice &d) {
+    for (const std::int32_t table : {2, 3, 4}) {
+        sheet &s = p.table(table);
+        page_row &row = s.rows[d.below(s.head_rows)];
+        if (!row.empty()) row[d.below(row.size())].text.clear();
+    }
+}
+
 void empty_rows_of_values(page &p, dice &d) {
     for (int times = 0; times < 3; ++times)
         change_rows(p, d, [](page_row &row) {

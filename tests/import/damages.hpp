@@ -14,6 +14,8 @@ void add_a_cell(page &p, dice &d);
 void cut_rows(page &p, dice &d);
 /// A head of each table is gone, and what stood right of it has moved.
 void lose_heads(page &p, dice &d);
+/// A head or caption of each table is blank.
+void blank_heads(page &p, dice &d);
 /// Rows of values without values: empty cells, or no cells at all.
 void empty_rows_of_values(page &p, dice &d);
 void lose_values(page &p, dice &d);

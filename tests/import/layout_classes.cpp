@@ -135,17 +135,29 @@ std::optional<std::string> with_23_rows(report &r, dice &d) {
     return as_rows(p, tabs);
 }
 
+arrangement columns_in_other_order(dice &d) {
+    arrangement order;
+    shuffle(order.institutions, d);
+    shuffle(order.applicant_groups, d);
+    shuffle(order.results, d);
+    shuffle(order.measures, d);
+    return order;
+}
+
 std::optional<std::string> in_other_order(report &r, dice &d, bool of_rows) {
     arrangement order;
-    if (of_rows) {
+    if (of_rows)
         order.rows_seed = d.next() | 1U;
-    } else {
-        shuffle(order.institutions, d);
-        shuffle(order.applicant_groups, d);
-        shuffle(order.results, d);
-        shuffle(order.measures, d);
-    }
+    else
+        order = columns_in_other_order(d);
     return as_rows(page_of(r, order), tabs);
+}
+
+std::optional<std::string> in_other_order_without_heads(report &r, dice &d) {
+    page p = page_of(r, d.one_in(2) ? columns_in_other_order(d) : arrangement());
+    for (std::uint64_t times = d.below(3) + 1; times > 0; --times)
+        blank_heads(p, d);
+    return any_text(p, d);
 }
 
 std::string with_separators(const std::string &print) {

@@ -74,7 +74,9 @@ BOOST_AUTO_TEST_CASE(rows_without_heads_stay_unread_where_the_totals_do_not_tell
 BOOST_AUTO_TEST_CASE(rows_under_heads_of_another_kind_or_order_stay_unread) {
     const std::string headers[] = {"类别\t一月\t二月\t三月\t四月\t五月\t六月\t总计\n",
                                    "项目\t商业企业\t自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\t合计数\n",
-                                   "项目\t自然人\t商业企业\t科研机构\t法律服务机构\t甲\t其他\t总计\n"};
+                                   "项目\t自然人\t商业企业\t科研机构\t法律服务机构\t甲\t其他\t总计\n",
+                                   "项目\t自然人\t商业企业\t科研机构\t甲\t乙\t其他\t总计\n",
+                                   "项目\t自然人\t商业企业\t社会公益组织\t\t法律服务机构\t其他\t总计\n"};
     for (const std::string &header : headers) {
         const reading r = read_or_fail(rows_under(header));
         BOOST_TEST(numbers_in(r) == 0U, header);
@@ -155,4 +157,11 @@ BOOST_AUTO_TEST_CASE(what_a_broken_header_of_table_4_says_counts) {
     };
     BOOST_TEST(with_captions("某类案件", "另类案件") == 200U);
     BOOST_TEST(with_captions("某类案件", "未经复议直接起诉") == 185U);
+}
+
+BOOST_AUTO_TEST_CASE(beside_rows_under_a_header_others_may_be_those_of_another_table) {
+    const reading r = read_or_fail(
+        title + heading_3 + "项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n" + new_row +
+        "五、存在的主要问题及改进情况\n二、上年结转政府信息公开申请数量\t6\t1\t0\t2\t0\t3\t12\n");
+    BOOST_TEST(numbers_in(r) == 7U);
 }
