@@ -220,3 +220,10 @@ BOOST_AUTO_TEST_CASE(a_column_that_numbers_the_rows_is_no_column_of_values) {
     BOOST_TEST(at_path(*r, "applications.outcome.not_disclosed.state_secret.natural_person").value() == 2);
     BOOST_TEST(at_path(*r, "applications.outcome.not_disclosed.state_secret.total").value() == 2);
 }
+
+BOOST_AUTO_TEST_CASE(a_web_page_that_is_no_report_is_refused_as_such) {
+    const result<reading> r = read_document(medium::html, "<p>购物清单</p>");
+    BOOST_REQUIRE(!r.has_value());
+    BOOST_TEST((r.error().code == errc::not_a_report));
+    BOOST_TEST(r.error().message.zh.find("没有找到") != std::string::npos);
+}

@@ -43,7 +43,6 @@ const bad_input bad_inputs[] = {
     {"doc, cut off", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"s, errc::syntax, "不完整"},
     {"RTF", "{\\rtf1\\ansi}", errc::unsupported, "RTF"},
     {"other markup", "<rss>一、总体情况</rss>", errc::unsupported, "标记文本"},
-    {"a web page that is no report", "<p>购物清单</p>", errc::not_a_report, "没有找到"},
     {"MHTML", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related", errc::unsupported,
      "MHTML"},
     {"a page within JSON", "{\"content\": \"<p>一、总体情况</p>\"}", errc::unsupported, "JSON"},
