@@ -75,7 +75,7 @@ bool applications_table::may_stand_as_in_form(const std::vector<std::vector<head
 void applications_table::lose(const table_row &row, const line &what) {
     if (count_values(row, what.label_end) == 0 || !row.has_figures()) return;
     if (lost_++ == 0) first_lost_ = position_of(row);
-    if (what.row == 0 || row.is_loose || foreign_header_ || heads_contradict_) return;
+    if (what.row == 0 || row.is_loose || in_prose_ || foreign_header_ || heads_contradict_) return;
     note_edition(what.row, row, what.label_end);
     without_columns_.push_back({row, what.row, what.label_end, 0, headers_, {}, false, false});
 }

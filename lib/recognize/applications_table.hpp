@@ -29,6 +29,8 @@ public:
     /// the rows under it, if they are rows of the form, stand as before.
     bool add_unnamed_header(const table_row &row);
 
+    /// A section begins. In one of prose a table without heads is another than that of the form.
+    void enter_section(bool of_prose) { in_prose_ = of_prose; }
     /// A table of the document begins; what the header of the one before said of strangers holds no longer.
     void begin_document_table() { foreign_header_ = false; }
     void note_foreign_header(const table_row &row);
@@ -120,6 +122,7 @@ private:
     std::vector<kept_row> without_columns_; // rows of the form that no header names the columns of
     std::size_t lost_ = 0;                  // rows without columns, these and others
     log_place first_lost_;
+    bool in_prose_ = false;
     bool foreign_header_ = false;   // above the rows of the table of the document
     bool heads_contradict_ = false; // those of a header that is useless do not stand as in the form
     std::optional<std::string> row_of_2021_, row_of_2019_;

@@ -289,6 +289,14 @@ void outline::note_sections() {
     }
 }
 
+bool outline::is_in_section_of_prose() const {
+    for (auto s = sections_.rbegin(); s != sections_.rend(); ++s)
+        if (const auto kind = s->content.kind)
+            return *kind == section_kind::overall_situation || *kind == section_kind::problems_and_improvements ||
+                   *kind == section_kind::other_matters;
+    return false;
+}
+
 bool outline::found_a_section() const {
     return std::any_of(sections_.begin(), sections_.end(),
                        [](const open_section &s) { return s.content.kind.has_value(); });

@@ -28,6 +28,8 @@ public:
     static bool begins_section(std::string_view line);
 
     bool found_a_section() const;
+    /// Whether what is met now stands in a section of the form without tables: one, five or six.
+    bool is_in_section_of_prose() const;
 
     /// A date of publication that stands in no line.
     void add_date(const date &published) { dates_.push_back(published); }

@@ -177,7 +177,7 @@ void proceedings_table::lose(const table_row &row) {
 }
 
 bool proceedings_table::take_without_header(const table_row &row, std::size_t label_end) {
-    if (!stands_as_in_form(row, label_end)) return false;
+    if (in_prose_ || !stands_as_in_form(row, label_end)) return false;
     if (without_header_ && !same_values(without_header_->row, without_header_->label_end, row, label_end)) {
         lose(row);
         return true;
@@ -188,6 +188,7 @@ bool proceedings_table::take_without_header(const table_row &row, std::size_t la
 }
 
 void proceedings_table::keep(kept_row next, bool under_new_header) {
+    if (in_prose_ && !current_->is_whole()) return lose(next.row);
     const auto shares_group = [this](const part &p) {
         return std::any_of(current_->heads.begin(), current_->heads.end(),
                            [&p](const proceedings_plan::head &h) { return p.plan.has_group(h.group); });

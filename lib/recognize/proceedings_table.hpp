@@ -20,6 +20,8 @@ public:
     static bool is_header(const table_row &row);
     void add_header(table_row row);
 
+    /// A section begins. In one of prose a table without a header, or of some groups, is another than that of the form.
+    void enter_section(bool of_prose) { in_prose_ = of_prose; }
     /// A line of text: it may name the group whose table follows.
     void note_caption(const printed_label &line);
 
@@ -67,7 +69,7 @@ private:
     std::optional<kept_row> without_header_; // whose figures stand as in the form
     std::vector<table_row> page_numbers_;
     std::optional<log_place> column_numbers_; // of the first row that numbers the columns
-    bool open_ = false, found_ = false, has_row_ = false, lost_ = false;
+    bool open_ = false, found_ = false, has_row_ = false, lost_ = false, in_prose_ = false;
     log_place first_lost_;
     std::optional<text_position> second_;
     cut_cells cut_cells_;

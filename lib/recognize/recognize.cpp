@@ -119,6 +119,8 @@ private:
             labels_.add(label, heading->head, line.span, log_);
         }
         close_tables();
+        applications_.enter_section(outline_.is_in_section_of_prose());
+        proceedings_.enter_section(outline_.is_in_section_of_prose());
     }
 
     void close_tables() {

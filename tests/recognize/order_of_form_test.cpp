@@ -165,3 +165,12 @@ BOOST_AUTO_TEST_CASE(beside_rows_under_a_header_others_may_be_those_of_another_t
         "五、存在的主要问题及改进情况\n二、上年结转政府信息公开申请数量\t6\t1\t0\t2\t0\t3\t12\n");
     BOOST_TEST(numbers_in(r) == 7U);
 }
+
+BOOST_AUTO_TEST_CASE(a_table_in_a_section_of_prose_is_another_one) {
+    const std::string group = "行政复议\n\n" + results + "9\t0\t0\t0\t9\n\n";
+    for (const std::string &table : {new_row, group, std::string("1\t2\t0\t0\t3\t0\t0\t0\t0\t0\t4\t1\t0\t0\t5\n")})
+        for (const std::string &heading : {std::string("一、总体情况\n"), std::string("六、其他需要报告的事项\n")}) {
+            const reading r = read_or_fail(title + heading + "情况如下。\n\n" + table);
+            BOOST_TEST(numbers_in(r) == 0U, table);
+        }
+}
