@@ -4,12 +4,12 @@
 #include "document/doc_tables.hpp"
 #include "document/little_endian.hpp"
 #include "document/raised_digits.hpp"
-#include "document/utf8.hpp"
 #include "document/white_space.hpp"
 #include "document/word_file.hpp"
 #include "document/word_properties.hpp"
 #include "model/import_rules.hpp"
 #include "model/size_limit.hpp"
+#include "model/utf8.hpp"
 
 #include <algorithm>
 #include <string>

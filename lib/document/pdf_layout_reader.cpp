@@ -3,9 +3,10 @@
 #include "document/budget_failures.hpp"
 #include "document/place_counter.hpp"
 #include "document/placed_document.hpp"
-#include "document/utf8.hpp"
 #include "document/white_space.hpp"
 #include "model/size_limit.hpp"
+#include "model/utf8.hpp"
+#include "model/xml_reference.hpp"
 
 #include <ogi/text.hpp>
 
@@ -62,29 +63,6 @@ std::optional<std::int32_t> attribute(std::string_view tag, std::string_view nam
         return length(tag.substr(begin, end - begin));
     }
     return std::nullopt;
-}
-
-/// The character that a reference such as &amp; or &#38; stands for; 0 for none.
-std::uint32_t referred(std::string_view name) {
-    if (name == "amp") return '&';
-    if (name == "lt") return '<';
-    if (name == "gt") return '>';
-    if (name == "quot") return '"';
-    if (name == "apos") return '\'';
-    if (name.substr(0, 1) != "#") return 0;
-    name.remove_prefix(1);
-    const bool is_hexadecimal = name.substr(0, 1) == "x";
-    if (is_hexadecimal) name.remove_prefix(1);
-    std::uint32_t value = 0;
-    for (const char c : name) {
-        const std::uint32_t digit = c >= '0' && c <= '9'   ? static_cast<std::uint32_t>(c - '0')
-                                    : c >= 'a' && c <= 'f' ? static_cast<std::uint32_t>(c - 'a' + 10)
-                                    : c >= 'A' && c <= 'F' ? static_cast<std::uint32_t>(c - 'A' + 10)
-                                                           : 99;
-        if (digit >= (is_hexadecimal ? 16U : 10U) || value > 0x10FFFF) return 0;
-        value = value * (is_hexadecimal ? 16 : 10) + digit;
-    }
-    return value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0 : value;
 }
 
 class layout_reader {
@@ -144,9 +122,10 @@ private:
                             "This is not valid UTF-8. Make it again with pdftotext -enc UTF-8 -bbox-layout."},
                            {},
                            position_at(bytes_, begin)};
-        if (print.empty()) return std::nullopt;
         placed_text word;
-        word.text = print.find('&') == std::string_view::npos ? print : document_.keep(without_references(print));
+        word.text =
+            print.find('&') == std::string_view::npos ? print : trimmed(document_.keep(without_references(print)));
+        if (word.text.empty()) return std::nullopt;
         word.page = static_cast<std::uint32_t>(pages_.size() - 1);
         word.span = places_.span_of(print);
         word.span.part = word.page;
@@ -163,8 +142,10 @@ private:
     static std::string without_references(std::string_view print) {
         std::string out;
         while (!print.empty()) {
-            const std::size_t end = print.front() == '&' ? print.substr(0, 12).find(';') : std::string_view::npos;
-            const std::uint32_t c = end == std::string_view::npos ? 0 : referred(print.substr(1, end - 1));
+            const std::size_t end =
+                print.front() == '&' ? print.substr(0, longest_reference).find(';') : std::string_view::npos;
+            const std::uint32_t c =
+                end == std::string_view::npos ? 0 : character_of_reference(print.substr(1, end - 1));
             if (c != 0) {
                 append_utf8(c, out);
                 print.remove_prefix(end + 1);

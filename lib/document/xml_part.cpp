@@ -1,5 +1,8 @@
 #include "document/xml_part.hpp"
 
+#include "model/utf8.hpp"
+#include "model/xml_reference.hpp"
+
 #include <ogi/text.hpp>
 
 #include <algorithm>
@@ -57,34 +60,6 @@ bool takes_too_much(std::string_view bytes, std::size_t limit) {
     const auto tags = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<'));
     const auto attributes = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '='));
     return tags / factor > limit / 128 || attributes / factor > limit / 40;
-}
-
-void append_utf8(std::string &out, std::uint32_t c) {
-    const auto byte = [&out](std::uint32_t b) { out += static_cast<char>(static_cast<unsigned char>(b)); };
-    if (c < 0x80) return byte(c);
-    if (c < 0x800)
-        byte(0xC0 | (c >> 6));
-    else if (c < 0x10000)
-        byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F));
-    else
-        byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)), byte(0x80 | ((c >> 6) & 0x3F));
-    byte(0x80 | (c & 0x3F));
-}
-
-/// Appends what `&name;` stands for; false when XML does not know it.
-bool append_reference(std::string &out, std::string_view name) {
-    constexpr std::pair<std::string_view, char> known[] = {
-        {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
-    for (const auto &[word, c] : known)
-        if (word == name) return out += c, true;
-    if (name.size() < 2 || name.front() != '#') return false;
-    const bool hexadecimal = name[1] == 'x';
-    const char *first = name.data() + (hexadecimal ? 2 : 1), *last = name.data() + name.size();
-    std::uint32_t c = 0;
-    const auto [end, error] = std::from_chars(first, last, c, hexadecimal ? 16 : 10);
-    if (error != std::errc() || end != last || c == 0 || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) return false;
-    append_utf8(out, c);
-    return true;
 }
 
 /// Whether a name without its prefix is this one. Most are not, which their first characters tell.
@@ -180,9 +155,10 @@ bool has_attribute(pugi::xml_node element, std::string_view name) {
 std::size_t append_character(std::string &out, std::string_view raw, std::size_t at) {
     const char c = raw[at];
     if (c == '&') {
-        constexpr std::size_t longest = 12; // &#x10FFFF;
-        const std::size_t end = raw.substr(at, longest).find(';');
-        if (end != std::string_view::npos && append_reference(out, raw.substr(at + 1, end - 1))) return end + 1;
+        const std::size_t end = raw.substr(at, longest_reference).find(';');
+        const std::uint32_t known =
+            end == std::string_view::npos ? 0 : character_of_reference(raw.substr(at + 1, end - 1));
+        if (known != 0) return append_utf8(known, out), end + 1;
     }
     if (c == '\r' && at + 1 < raw.size() && raw[at + 1] == '\n') return out += ' ', 2;
     out += c == '\r' || c == '\n' || c == '\t' ? ' ' : c;

@@ -1,5 +1,9 @@
 #include "exchange/xml_text.hpp"
 
+#include "model/utf8.hpp"
+#include "model/xml_reference.hpp"
+
+#include <algorithm>
 #include <cstring>
 
 namespace ogi::exchange {
@@ -21,46 +25,9 @@ bool is_utf8_name(std::string_view name) {
     return true;
 }
 
-void append_utf8(std::string &out, char32_t c) {
-    const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) return put(c);
-    if (c < 0x800) return put(0xC0U | c >> 6), put(0x80U | (c & 0x3FU));
-    if (c < 0x10000) return put(0xE0U | c >> 12), put(0x80U | (c >> 6 & 0x3FU)), put(0x80U | (c & 0x3FU));
-    put(0xF0U | c >> 18), put(0x80U | (c >> 12 & 0x3FU)), put(0x80U | (c >> 6 & 0x3FU)), put(0x80U | (c & 0x3FU));
-}
-
-/// The character of "#65" or "#x41", or 0.
-char32_t referenced_character(std::string_view digits) {
-    const bool hexadecimal = digits.size() > 1 && digits[1] == 'x';
-    digits.remove_prefix(hexadecimal ? 2 : 1);
-    const char32_t base = hexadecimal ? 16 : 10;
-    char32_t c = 0;
-    for (char d : digits) {
-        char32_t figure = 0;
-        if (d >= '0' && d <= '9')
-            figure = static_cast<char32_t>(d - '0');
-        else if (hexadecimal && d >= 'a' && d <= 'f')
-            figure = static_cast<char32_t>(d - 'a') + 10;
-        else if (hexadecimal && d >= 'A' && d <= 'F')
-            figure = static_cast<char32_t>(d - 'A') + 10;
-        else
-            return 0;
-        c = c * base + figure;
-        if (c > 0x10FFFF) return 0;
-    }
-    return c;
-}
-
 /// Decodes what stands at "&" and goes behind it.
 text_fault take_entity(const char *&p, const char *end, std::string &out) {
-    struct entity {
-        std::string_view name;
-        char character;
-    };
-    constexpr entity entities[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
-    constexpr std::ptrdiff_t longest = 12;
-
-    const char *begin = p + 1, *last = end - begin > longest ? begin + longest : end,
+    const char *begin = p + 1, *last = p + std::min<std::ptrdiff_t>(end - p, longest_reference),
                *semicolon = find(begin, last, ';');
     if (!semicolon) {
         const char *name_end = begin;
@@ -69,20 +36,14 @@ text_fault take_entity(const char *&p, const char *end, std::string &out) {
         return {unknown_entity({begin, static_cast<std::size_t>(name_end - begin)}), p};
     }
     const std::string_view name(begin, static_cast<std::size_t>(semicolon - begin));
-    if (!name.empty() && name[0] == '#') {
-        const char32_t c = referenced_character(name);
-        if (c == 0 || !can_be_held(c)) return {bad_character_reference(name.substr(1)), p};
-        append_utf8(out, c);
-        p = semicolon + 1;
-        return {};
+    const std::uint32_t c = character_of_reference(name);
+    if (c == 0 || !can_be_held(c)) {
+        if (name.substr(0, 1) == "#") return {bad_character_reference(name.substr(1)), p};
+        return {unknown_entity({begin, name.size() + 1}), p};
     }
-    for (const entity &e : entities)
-        if (e.name == name) {
-            out += e.character;
-            p = semicolon + 1;
-            return {};
-        }
-    return {unknown_entity({begin, name.size() + 1}), p};
+    append_utf8(c, out);
+    p = semicolon + 1;
+    return {};
 }
 
 /// Decodes a run of text: entities, and line ends as XML reads them. In an attribute white space becomes spaces.

@@ -79,6 +79,12 @@ BOOST_AUTO_TEST_CASE(references_stand_for_their_characters) {
     BOOST_TEST(shown_of(l) == "a<&b中\"&x;\n");
 }
 
+BOOST_AUTO_TEST_CASE(white_space_that_is_written_as_a_reference_is_white_space) {
+    layout_pages l;
+    l.page().word(100, 100, "a&lt;&#32;").word(100, 130, "&#x3000;").word(100, 160, "&#160;乙&#8195;");
+    BOOST_TEST(shown_of(l) == "a<\n乙\n");
+}
+
 BOOST_AUTO_TEST_CASE(figures_under_heads_are_a_grid_in_which_blanks_stay_blank) {
     layout_pages l;
     l.page().word(100, 100, "名").word(200, 100, "甲甲").word(300, 100, "乙乙").word(400, 100, "丙丙");
