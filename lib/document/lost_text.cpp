@@ -27,20 +27,15 @@ struct marks {
 
 marks marks_in(std::string_view text) {
     marks out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0xE0) ++out.wide;
-        if (byte != '?') {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = text.find("??"); at != std::string_view::npos; at = text.find("??", at)) {
         const std::size_t end = std::min(text.find_first_not_of('?', at), text.size());
-        if (end - at >= 2) {
-            if (out.lost == 0) out.first = at;
-            out.lost += end - at;
-        }
+        if (out.lost == 0) out.first = at;
+        out.lost += end - at;
         at = end;
     }
+    if (out.lost != 0)
+        out.wide = static_cast<std::size_t>(
+            std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE0; }));
     return out;
 }
 
