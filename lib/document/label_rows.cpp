@@ -1,5 +1,7 @@
 #include "document/label_rows.hpp"
 
+#include "document/list_number.hpp"
+
 #include <algorithm>
 
 namespace ogi {
@@ -7,18 +9,19 @@ namespace {
 
 // Costs are hundredths of the size of the letters that a label stands away from its rows.
 constexpr std::int64_t alone_cost = 130, unlabelled_cost = 150, outer_label_cost = 10, ungrouped_cost = 40,
-                       continued_cost = 4, line_cost = 12, at_top_cost = 15, broken_cost = 40;
+                       continued_cost = 4, line_cost = 12, at_top_cost = 15, broken_cost = 40, unnumbered_cost = 60;
 constexpr std::size_t most_lines = 16;
 
 } // namespace
 
 label_rows::label_rows(const std::vector<placed_text> &lines, const std::vector<figure_row> &rows,
-                       const std::vector<bool> &has_label, bool is_inner)
-    : lines_(lines), rows_(rows), has_label_(has_label), is_inner_(is_inner) {
+                       const std::vector<bool> &has_label, bool is_inner, bool are_numbered)
+    : lines_(lines), rows_(rows), has_label_(has_label), is_inner_(is_inner), are_numbered_(are_numbered) {
     std::vector<std::int32_t> sizes;
     for (const placed_text &line : lines) {
         sizes.push_back(line.em);
         right_ = std::max(right_, line.right);
+        numbered_.push_back(list_number_at_front(line.text) != 0);
     }
     std::sort(sizes.begin(), sizes.end());
     em_ = std::max(1, sizes[sizes.size() / 2]);
@@ -67,21 +70,23 @@ void label_rows::pass_row(std::size_t line, std::size_t row) {
 }
 
 void label_rows::take_lines(std::size_t line, std::size_t row, search_effort &left) {
-    const std::int64_t cost = at(line, row).cost;
+    const std::int64_t cost = at(line, row).cost + (are_numbered_ && !numbered_[line] ? unnumbered_cost : 0);
     const std::int32_t top = lines_[line].top;
     std::int64_t between = 0;
     for (std::size_t count = 1; count <= most_lines && line + count <= lines_.size() && left > 0; ++count, --left) {
         const placed_text &last = lines_[line + count - 1];
         if (count > 1) {
+            if (are_numbered_ && numbered_[line + count - 1]) return;
             const placed_text &before = lines_[line + count - 2];
             const std::int64_t gap = std::int64_t{last.top} - before.bottom;
             if (last.page != before.page) {
                 // A row that is broken by the end of a page: its line is full, and no row stands before the next one.
                 const std::size_t next = std::min(row + 1, rows_.size());
-                if (right_ - before.right > em_ || (next < rows_.size() && rows_[next].middle() < last.bottom)) return;
+                const bool may_be_full = are_numbered_ || right_ - before.right <= em_;
+                if (!may_be_full || (next < rows_.size() && rows_[next].middle() < last.bottom)) return;
                 between += broken_cost;
             } else {
-                if (gap > 2 * std::int64_t{em_}) return;
+                if (gap > 2 * std::int64_t{em_} || (!are_numbered_ && is_too_wide_after(before, last))) return;
                 const std::int64_t wider = std::int64_t{last.top} - before.top - pitch_;
                 between += line_cost + 150 * std::max<std::int64_t>(wider, 0) / em_;
             }
@@ -90,7 +95,8 @@ void label_rows::take_lines(std::size_t line, std::size_t row, search_effort &le
         const std::int64_t half_height = 50 * (std::int64_t{last.bottom} - top) / em_;
         const bool is_between =
             (row == 0 || rows_[row - 1].middle() < top) && (row == rows_.size() || rows_[row].middle() > last.bottom);
-        if (is_between) reach(line, row, count, 0, true, cost + alone_cost + between);
+        const bool is_piece = are_numbered_ && !numbered_[line];
+        if (is_between) reach(line, row, count, 0, true, cost + (is_piece ? 2 : 1) * alone_cost + between);
         if (row == rows_.size()) continue;
         if (!has_label_[row]) {
             const std::int64_t off = distance(middle, rows_[row].middle());

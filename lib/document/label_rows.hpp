@@ -21,8 +21,9 @@ class label_rows {
 public:
     /// `has_label` are the rows that have a label in a column to the right: of these a label here spans some.
     /// `is_inner` says that there are further labels to the left.
+    /// Where labels `are_numbered`, a line without a number goes on in the label above.
     label_rows(const std::vector<placed_text> &lines, const std::vector<figure_row> &rows,
-               const std::vector<bool> &has_label, bool is_inner);
+               const std::vector<bool> &has_label, bool is_inner, bool are_numbered);
 
     /// Nothing when the effort is used up.
     std::optional<std::vector<found_label>> find(search_effort &left);
@@ -49,9 +50,10 @@ private:
     const std::vector<placed_text> &lines_;
     const std::vector<figure_row> &rows_;
     const std::vector<bool> &has_label_;
-    bool is_inner_;
+    bool is_inner_, are_numbered_;
     std::int32_t em_ = 1, pitch_ = 0; // the size of the letters, and the distance of lines of one label
     std::int32_t right_ = 0;          // where full lines end
+    std::vector<bool> numbered_;      // each line that begins with a number of a list
     alignment how_ = alignment::middle_or_top;
     std::vector<std::size_t> page_begins_; // of each row: the first row of its page
     std::vector<step> steps_;

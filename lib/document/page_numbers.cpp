@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <string_view>
 
 namespace ogi {
@@ -37,6 +38,16 @@ bool read_page_number(std::string_view text, candidate &out) {
     return true;
 }
 
+/// What a line says that is one text, or marks close around a number; nothing for others: they may be a row of figures.
+std::string text_of(const placed_line &line) {
+    std::string out;
+    for (std::size_t i = 0; i < line.texts.size(); ++i) {
+        if (i > 0 && line.texts[i].left - line.texts[i - 1].right > line.texts[i].em) return {};
+        out.append(line.texts[i].text);
+    }
+    return out;
+}
+
 bool is_at_edge(const placed_line &line, std::int32_t height) {
     const std::int64_t middle = line.top + (line.bottom - line.top) / 2;
     return 100 * middle > 86 * std::int64_t{height} || 100 * middle < 10 * std::int64_t{height};
@@ -52,8 +63,7 @@ std::vector<placed_text> take_page_numbers(std::vector<page_lines> &pages) {
             if (lines.empty() || (lines.size() == 1 && !last)) continue;
             const placed_line &line = last ? lines.back() : lines.front();
             candidate c{p, last ? lines.size() - 1 : 0, 0, false};
-            if (line.texts.size() != 1 || !is_at_edge(line, pages[p].height)) continue;
-            if (!read_page_number(line.texts.front().text, c)) continue;
+            if (!is_at_edge(line, pages[p].height) || !read_page_number(text_of(line), c)) continue;
             found.push_back(c);
             break;
         }
@@ -65,7 +75,8 @@ std::vector<placed_text> take_page_numbers(std::vector<page_lines> &pages) {
     for (const candidate &c : found) {
         if (!c.is_set_off && together[c.number - static_cast<std::int64_t>(c.page)] < 2) continue;
         std::vector<placed_line> &lines = pages[c.page].lines;
-        out.push_back(lines[c.line].texts.front());
+        const std::vector<placed_text> &texts = lines[c.line].texts;
+        out.push_back(texts[texts.size() / 2]);
         lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(c.line));
     }
     return out;

@@ -1,6 +1,7 @@
 #include "document/placed_document.hpp"
 
 #include "document/page_numbers.hpp"
+#include "document/repeated_heads.hpp"
 #include "document/table_finder.hpp"
 #include "model/import_rules.hpp"
 
@@ -161,6 +162,7 @@ void add_pages(std::vector<placed_page> pages, document &to) {
         by_page.push_back({page.height, lines_of(std::move(page.words), to)});
     const std::vector<placed_text> numbers = take_page_numbers(by_page);
     if (!numbers.empty()) to.notes.push_back(page_numbers_note(numbers));
+    leave_out_repeated_heads(by_page);
     std::vector<placed_line> lines = one_below_the_other(std::move(by_page));
     found_tables found = find_tables(lines, to);
     std::stable_sort(found.tables.begin(), found.tables.end(),

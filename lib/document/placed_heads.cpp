@@ -19,6 +19,16 @@ bool are_heads_of_their_own(const placed_text &a, const placed_text &b, const st
            column_of(figures, a) != column_of(figures, b);
 }
 
+/// A single character, and one beside it or several: a head whose characters are set apart to fill its place.
+bool fill_one_place(const placed_text &a, const placed_text &b, const std::vector<figure_column> &figures) {
+    constexpr std::int64_t most_room = 2;     // in characters
+    constexpr std::size_t most_together = 12; // bytes
+    const std::int32_t room = a.left <= b.left ? b.left - a.right : a.left - b.right;
+    return is_single_character(b) && (is_single_character(a) || a.text.size() <= most_together) && room >= 0 &&
+           room <= most_room * b.em && 2 * common_down(a, b) > b.bottom - b.top &&
+           column_of(figures, a) == column_of(figures, b);
+}
+
 bool meet_across(const placed_text &a, const placed_text &b) {
     return common_across(a, b) > std::min(a.em, b.em) / 7;
 }
@@ -80,6 +90,58 @@ std::int32_t greatest_gap(std::vector<pair_of_lines> pairs, const std::vector<pl
     return last + 1 >= 3 && gap <= 3 * em ? gap : none;
 }
 
+std::int32_t width_of(const placed_text &text) {
+    return text.right - text.left;
+}
+
+/// Tells lines that follow one another and belong to different heads: what spans several columns stands close over the
+/// head of the middle one.
+class captions_over_heads {
+public:
+    captions_over_heads(const std::vector<placed_text> &lines, const std::vector<figure_column> &figures)
+        : figures_(figures), tops_(figures.size(), none) {
+        for (const placed_text &line : lines) {
+            under_.push_back(columns_under(figures, line));
+            const std::size_t column = column_of(figures, line);
+            if (under_.back().size() > 1 || width_of(line) > room_of(column)) continue;
+            tops_[column] = std::min(tops_[column], line.top);
+        }
+    }
+
+    bool are_apart(const std::vector<placed_text> &lines, std::size_t upper, std::size_t lower) const {
+        const placed_text &a = lines[upper], &b = lines[lower];
+        if (under_[lower].size() == 0 && b.left < figures_.front().left) return false; // the head of the labels
+        // A text is broken only where its line is full.
+        if (2 * std::int64_t{width_of(b) - width_of(a)} > 3 * std::int64_t{a.em}) return true;
+        if (under_[upper].size() > 1 && under_[lower].size() > 1) return true;
+        const std::size_t column = column_of(figures_, b);
+        if (under_[lower].size() > 1 || width_of(b) > room_of(column)) return false;
+        if (width_of(a) > room_of(column)) return true;
+        // The heads on both sides begin where the lower line does, and what spans them stands in their middle.
+        if (column == 0 || column + 1 >= figures_.size()) return false;
+        const std::int32_t begin = std::min(tops_[column - 1], tops_[column + 1]);
+        return begin != none && 10 * std::int64_t{begin - a.top} > 6 * std::int64_t{b.top - a.top};
+    }
+
+private:
+    static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::max();
+
+    /// How wide a column can be: the greater distance to those beside it, by the edges of their figures.
+    std::int32_t room_of(std::size_t column) const {
+        std::int32_t room = 0;
+        const auto look = [&](const figure_column &a, const figure_column &b) {
+            room = std::max({room, b.left - a.left, b.right - a.right});
+        };
+        if (column > 0) look(figures_[column - 1], figures_[column]);
+        if (column + 1 < figures_.size()) look(figures_[column], figures_[column + 1]);
+        return room == 0 ? none : room;
+    }
+
+    const std::vector<figure_column> &figures_;
+    std::vector<column_range> under_; // each line
+    std::vector<std::int32_t> tops_;  // of the lines over each column alone
+};
+
 /// Makes room for a row before others.
 void insert_row(std::vector<placed_head> &cells, std::vector<std::int32_t> &tops, std::vector<std::int32_t> &bottoms,
                 std::size_t row, const placed_text &text) {
@@ -117,6 +179,7 @@ std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> 
                                     const std::vector<figure_column> &figures, document &keeper) {
     std::vector<placed_text> out;
     for (const std::vector<placed_text> &text : parts) {
+        const std::size_t first_of_text = out.size();
         // The narrowest room between parts that stand over different columns: none is wider within a head.
         std::int32_t room = std::numeric_limits<std::int32_t>::max();
         for (std::size_t i = 1; i < text.size(); ++i)
@@ -133,26 +196,44 @@ std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> 
             else
                 out.push_back(text[i]);
         }
+        // Characters set wide apart fill the place of one head.
+        if (first_of_text > 0 && out.size() == first_of_text + 1 &&
+            fill_one_place(out[first_of_text - 1], out.back(), figures)) {
+            const placed_text last = out.back();
+            out.pop_back();
+            const bool is_behind = out.back().left <= last.left;
+            out.back() = is_behind ? put_together(out.back(), last, keeper) : put_together(last, out.back(), keeper);
+        }
     }
     return out;
 }
 
-std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, document &keeper) {
-    std::vector<pair_of_lines> pairs;
+std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, const std::vector<figure_column> &figures,
+                                     document &keeper) {
+    const captions_over_heads captions(lines, figures);
+    std::vector<pair_of_lines> pairs, over_pages;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::size_t below = next_below(lines, i);
-        if (below != npos)
+        if (below == npos || captions.are_apart(lines, i, below)) continue;
+        // The end of a page says nothing of distances.
+        if (lines[below].page != lines[i].page) {
+            if (width_of(lines[below]) <= width_of(lines[i])) over_pages.push_back({i, below, 0, false});
+        } else
             pairs.push_back({i, below, lines[below].top - lines[i].bottom,
                              !stands_in_row(lines, i) && stands_in_row(lines, below)});
     }
     const std::int32_t most = greatest_gap(pairs, lines);
     std::vector<std::size_t> next(lines.size(), npos);
     std::vector<bool> continues(lines.size(), false);
+    const auto put_below = [&](const pair_of_lines &p) {
+        if (continues[p.lower]) return;
+        next[p.upper] = p.lower;
+        continues[p.lower] = true;
+    };
     for (const pair_of_lines &p : pairs)
-        if (p.gap <= most && !continues[p.lower]) {
-            next[p.upper] = p.lower;
-            continues[p.lower] = true;
-        }
+        if (p.gap <= most) put_below(p);
+    for (const pair_of_lines &p : over_pages)
+        put_below(p);
     std::vector<placed_text> out;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (continues[i]) continue;

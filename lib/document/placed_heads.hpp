@@ -13,8 +13,10 @@ namespace ogi {
 std::vector<placed_text> head_lines(const std::vector<std::vector<placed_text>> &parts,
                                     const std::vector<figure_column> &figures, document &keeper);
 
-/// Puts the lines of heads together. Lines of one head follow one another closer than a head follows what spans it.
-std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, document &keeper);
+/// Puts the lines of heads together. Lines of one head follow one another closer than a head follows what spans it; where
+/// all are close, what spans several columns is told by its width and by the heads beside.
+std::vector<placed_text> whole_heads(const std::vector<placed_text> &lines, const std::vector<figure_column> &figures,
+                                     document &keeper);
 
 /// Whether no other head stands below.
 bool is_lowest(const std::vector<placed_text> &heads, std::size_t index);

@@ -1,6 +1,7 @@
 #include "document/placed_labels.hpp"
 
 #include "document/label_rows.hpp"
+#include "document/list_number.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,32 @@ std::size_t column_at(const std::vector<std::int32_t> &starts, const placed_text
     return static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), left) - starts.begin());
 }
 
+/// Where a text stands in a column further to the right than the one above it, which reaches over it: its second line,
+/// in the middle of several columns.
+std::vector<std::size_t> columns_of_texts(const std::vector<placed_text> &texts,
+                                          const std::vector<std::int32_t> &starts, search_effort &left) {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < texts.size() && left > 0; ++i) {
+        const placed_text &text = texts[i];
+        out.push_back(column_at(starts, text));
+        if (out.back() == 0 || list_number_at_front(text.text) != 0) continue;
+        // The texts are in the order of their tops.
+        std::size_t above = texts.size();
+        for (std::size_t j = i; j-- > 0 && texts[j].page == text.page && left > 0; --left) {
+            if (text.top - texts[j].bottom > 3 * text.em) break;
+            if (texts[j].bottom - text.em / 4 > text.top || common_across(texts[j], text) == 0) continue;
+            if (above == texts.size() || texts[j].bottom > texts[above].bottom) above = j;
+        }
+        if (above == texts.size() || out[above] >= out.back()) continue;
+        const placed_text &over = texts[above];
+        const std::int32_t off = over.center() - text.center();
+        const bool is_line_of_it = 5 * (text.top - over.bottom) <= 4 * text.em && !is_too_wide_after(over, text) &&
+                                   (over.right >= text.right || 2 * (off < 0 ? -off : off) <= text.em);
+        if (is_line_of_it) out.back() = out[above];
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<placed_text> label_texts(const std::vector<std::vector<placed_text>> &parts, document &keeper) {
@@ -50,7 +77,8 @@ std::vector<placed_text> label_texts(const std::vector<std::vector<placed_text>>
     for (const std::vector<placed_text> &text : parts) {
         out.push_back(text.front());
         for (std::size_t i = 1; i < text.size(); ++i)
-            if (may_be_parted(text[i - 1], text[i]) && begin_there(text[i]) >= 3)
+            if (may_be_parted(text[i - 1], text[i]) && begin_there(text[i]) >= 3 &&
+                list_number_at_front(out.back().text) != out.back().text.size())
                 out.push_back(text[i]);
             else
                 out.back() = put_together(out.back(), text[i], keeper);
@@ -66,13 +94,18 @@ std::optional<placed_labels> labels_of(const std::vector<placed_text> &texts, st
     const std::vector<std::int32_t> starts = column_starts(texts, left);
     out.columns = starts.size() + 1;
     std::vector<std::vector<placed_text>> lines(out.columns);
-    for (const placed_text &text : texts)
-        lines[column_at(starts, text)].push_back(text);
+    const std::vector<std::size_t> columns = columns_of_texts(texts, starts, left);
+    if (columns.size() < texts.size()) return std::nullopt;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        lines[columns[i]].push_back(texts[i]);
 
+    constexpr std::ptrdiff_t few = 3;
+    const auto is_numbered = [](const placed_text &text) { return list_number_at_front(text.text) != 0; };
+    const bool are_numbered = std::count_if(texts.begin(), texts.end(), is_numbered) >= few;
     std::vector<bool> has_label(rows.size(), false);
     for (std::size_t column = out.columns; column-- > 0;) {
         if (lines[column].empty()) continue;
-        label_rows search(lines[column], rows, has_label, column > 0);
+        label_rows search(lines[column], rows, has_label, column > 0, are_numbered);
         const std::optional<std::vector<found_label>> found = search.find(left);
         if (!found) return std::nullopt;
         std::size_t added = 0;

@@ -134,7 +134,8 @@ std::optional<document_table> build_table(table_texts texts, search_effort &left
         labels_end = std::max(labels_end.value_or(label.right), label.right);
     const std::vector<figure_column> figures_alone = columns_of_figures(rows);
     if (figures_alone.empty()) return std::nullopt;
-    const std::vector<placed_text> heads = whole_heads(head_lines(texts.heads, figures_alone, keeper), keeper);
+    const std::vector<placed_text> heads =
+        whole_heads(head_lines(texts.heads, figures_alone, keeper), figures_alone, keeper);
     if (heads.size() > most_heads) return std::nullopt;
     const auto columns = columns_of(rows, heads, labels_end);
     if (!columns || columns->size() > most_columns) return std::nullopt;

@@ -1,5 +1,7 @@
 #include "document/placed_text.hpp"
 
+#include "document/list_number.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -77,6 +79,14 @@ bool belong_together(const placed_text &a, const placed_text &b) {
     return a.is_figure && b.is_figure ? 10 * gap <= 3 * em : 10 * gap <= 7 * em;
 }
 
+/// The number of a label, and the label: a line that fills its width may set them wide apart.
+bool is_numbered_label(const placed_text &number, const placed_text &label) {
+    constexpr std::int64_t most_room = 4;                           // in characters
+    return !number.text.empty() && is_digit(number.text.front()) && // （三） may be the whole line of a group
+           list_number_at_front(number.text) == number.text.size() && !label.is_figure &&
+           list_number_at_front(label.text) == 0 && std::int64_t{label.left} - number.right <= most_room * label.em;
+}
+
 /// Makes the box and the span of a text those of both.
 void cover(placed_text &a, const placed_text &b) {
     // Digits are not always half as wide as Chinese characters: the longer part knows better.
@@ -102,7 +112,9 @@ void put_words_together(placed_line &line, document &keeper) {
         placed_text out = words[first];
         std::string text(out.text);
         std::size_t next = first + 1;
-        for (; next < words.size() && belong_together(words[next - 1], words[next]); ++next) {
+        for (; next < words.size() && (belong_together(words[next - 1], words[next]) ||
+                                       (next == first + 1 && is_numbered_label(words[first], words[next])));
+             ++next) {
             const placed_text &before = words[next - 1], &after = words[next];
             text.append(are_apart(before, after) ? std::string_view(" ") : blank_between(before.text, after.text))
                 .append(after.text);
@@ -137,6 +149,11 @@ bool may_be_parted(const placed_text &a, const placed_text &b) noexcept {
     if (are_apart(a, b)) return true;
     const bool both_wide = !a.text.empty() && !b.text.empty() && byte_of(a.text.back()) >= 0x80 && is_wide(b.text);
     return both_wide && 100 * (std::int64_t{b.left} - a.right) > 15 * em_between(a, b);
+}
+
+bool is_too_wide_after(const placed_text &above, const placed_text &line) noexcept {
+    // Marks that may not begin a line, and words, leave some room.
+    return 10 * (std::int64_t{line.right} - line.left - (std::int64_t{above.right} - above.left)) > 22 * above.em;
 }
 
 placed_text put_together(const placed_text &a, const placed_text &b, document &keeper) {

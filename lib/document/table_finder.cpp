@@ -1,5 +1,7 @@
 #include "document/table_finder.hpp"
 
+#include "document/list_number.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>
@@ -115,7 +117,8 @@ private:
         }
         for (std::size_t i = 0; i < rows_.size(); ++i)
             set_height(rows_[i].row);
-        join_broken_figures();
+        join_overlapping_rows();
+        join_ends_of_figures();
     }
 
     /// The height of letters, not of the boxes: these have room for accents.
@@ -133,7 +136,7 @@ private:
                          [](const placed_text &a, const placed_text &b) { return a.left < b.left; });
     }
 
-    void join_broken_figures() {
+    void join_overlapping_rows() {
         for (std::size_t i = 0; i + 1 < rows_.size();) {
             placed_row &a = rows_[i], &b = rows_[i + 1];
             const std::int32_t common = std::min(a.row.bottom, b.row.bottom) - std::max(a.row.top, b.row.top);
@@ -142,15 +145,83 @@ private:
                 ++i;
                 continue;
             }
-            placed_row &into = a.row.figures.size() >= b.row.figures.size() ? a : b;
-            const placed_row &parts = &into == &a ? b : a;
-            for (const placed_text &part : parts.row.figures)
-                add_part(into.row, part);
-            into.from.insert(into.from.end(), parts.from.begin(), parts.from.end());
-            into.row.begins_page = a.row.begins_page;
-            if (&into == &b) a = std::move(b);
-            rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            join_with_next(i);
         }
+    }
+
+    /// Puts the row with fewer figures into the other one.
+    void join_with_next(std::size_t row) {
+        placed_row &a = rows_[row], &b = rows_[row + 1];
+        placed_row &into = a.row.figures.size() >= b.row.figures.size() ? a : b;
+        const placed_row &parts = &into == &a ? b : a;
+        for (const placed_text &part : parts.row.figures)
+            add_part(into.row, part);
+        into.from.insert(into.from.end(), parts.from.begin(), parts.from.end());
+        into.row.begins_page = a.row.begins_page;
+        if (&into == &b) a = std::move(b);
+        rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(row) + 1);
+    }
+
+    /// The last digits of numbers too long for their columns stand in a line of their own, right below.
+    void join_ends_of_figures() {
+        constexpr std::ptrdiff_t few = 3;
+        std::vector<beside_row> beside;
+        for (const placed_row &row : rows_)
+            beside.push_back(texts_beside(row));
+        const bool are_numbered = std::count(beside.begin(), beside.end(), beside_row::number) >= few;
+        for (std::size_t i = rows_.size(); i-- > 1;) {
+            const bool has_label = beside[i] == beside_row::number || (beside[i] == beside_row::text && !are_numbered);
+            const bool is_first_line = beside[i - 1] == beside_row::number || !are_numbered;
+            if (has_label || !is_first_line || !are_ends_of_figures(rows_[i - 1], rows_[i])) continue;
+            const std::int32_t top = rows_[i - 1].row.top, bottom = rows_[i].row.bottom;
+            join_with_next(i - 1);
+            rows_[i - 1].row.top = top;
+            rows_[i - 1].row.bottom = bottom;
+        }
+    }
+
+    static bool is_digits(std::string_view text) {
+        return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    }
+
+    /// Whether one of two rows has only beginnings or ends of figures of the other, which may stand at the top or at the
+    /// bottom of their cells.
+    static bool are_ends_of_figures(const placed_row &above, const placed_row &below) {
+        const std::vector<placed_text> &a = above.row.figures, &b = below.row.figures;
+        if (above.page != below.page) return false;
+        const auto is_broken = [](const placed_text &begin, const placed_text &end) {
+            return common_across(begin, end) > 0 && is_digits(begin.text) && is_digits(end.text) &&
+                   begin.text.size() >= std::max<std::size_t>(end.text.size(), 2) &&
+                   5 * (end.top - begin.bottom) <= 2 * end.em && 10 * apart(begin.em, end.em) <= 3 * end.em;
+        };
+        // The lines of broken figures are full, and so alike in length.
+        const bool are_all = a.size() == b.size();
+        const auto is_as_long = [&](const placed_text &f) { return f.text.size() == a.front().text.size(); };
+        if (are_all && !std::all_of(a.begin(), a.end(), is_as_long)) return false;
+        if (a.size() < b.size())
+            return std::all_of(a.begin(), a.end(), [&](const placed_text &begin) {
+                return std::any_of(b.begin(), b.end(), [&](const placed_text &end) { return is_broken(begin, end); });
+            });
+        return std::all_of(b.begin(), b.end(), [&](const placed_text &end) {
+            return std::any_of(a.begin(), a.end(), [&](const placed_text &begin) { return is_broken(begin, end); });
+        });
+    }
+
+    enum class beside_row { nothing, text, number };
+
+    /// What stands before the figures of a row: a label with a number, another text, or nothing.
+    beside_row texts_beside(const placed_row &row) const {
+        beside_row out = beside_row::nothing;
+        const std::int32_t left = leftmost(row);
+        const std::size_t first = first_line_of(row), last = std::min(lines_.size(), last_line_of(row) + 2);
+        for (std::size_t l = first > 1 ? first - 2 : 0; l < last; ++l)
+            for (const placed_text &text : lines_[l].texts) {
+                if (text.is_figure || text.left >= left || text.page != row.page || !stands_beside(text, row.row))
+                    continue;
+                if (list_number_at_front(text.text) != 0) return beside_row::number;
+                out = beside_row::text;
+            }
+        return out;
     }
 
     void add_part(figure_row &row, const placed_text &part) {
@@ -258,7 +329,8 @@ private:
                 const bool follows = std::any_of(labels.begin(), labels.end(), [&](const text_place &p) {
                     const placed_text &above = text_at(p);
                     return above.page == text.page && above.top < text.top && common_across(above, text) > 0 &&
-                           10 * (text.top - above.bottom) <= 11 * text.em && 10 * apart(text.em, above.em) <= text.em;
+                           10 * (text.top - above.bottom) <= 11 * text.em && 10 * apart(text.em, above.em) <= text.em &&
+                           !is_too_wide_after(above, text);
                 });
                 // Two lines with the figures between them.
                 const bool in_reach = apart(text.middle(), row.row.middle()) <= text.em + text.em / 10;
@@ -281,7 +353,21 @@ private:
             const bool nearer = !next || next->page != row.page || away < apart(next->row.middle(), text.middle());
             if (20 * away > 7 * text.em && away < 3 * text.em && nearer) ++below;
         }
-        std::size_t allowed = has_line_beside ? below : 6;
+        // Where labels are numbered, the first of their lines says so.
+        constexpr std::size_t few = 3, most = 6;
+        const auto is_numbered = [&](const text_place &p) { return list_number_at_front(text_at(p).text) != 0; };
+        const bool are_numbered =
+            static_cast<std::size_t>(std::count_if(labels.begin(), labels.end(), is_numbered)) >= few;
+        const auto lacks_beginning = [&] {
+            const auto first =
+                std::min_element(labels.begin(), labels.end(), [&](const text_place &a, const text_place &b) {
+                    return text_at(a).page != text_at(b).page ? text_at(a).page < text_at(b).page
+                                                              : text_at(a).top < text_at(b).top;
+                });
+            return first != labels.end() && text_at(*first).page == row.page && !is_numbered(*first);
+        };
+        if (are_numbered && !lacks_beginning()) return;
+        std::size_t allowed = are_numbered || !has_line_beside ? most : below;
         std::int32_t edge = row.row.middle();
         for (std::size_t l = first_line_of(row) + 1; l-- > 0 && allowed > 0;) {
             bool found = false;
@@ -300,6 +386,7 @@ private:
                 found = true;
             }
             if (found) --allowed;
+            if (found && are_numbered && !lacks_beginning()) return;
             if (lines_[l].bottom < edge - 2 * row.row.figures.front().em) break;
         }
     }

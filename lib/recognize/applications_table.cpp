@@ -27,7 +27,17 @@ bool is_telling_applicant(const printed_label &label) {
     return code && *code != form::applicant_code::other_organization && *code != form::applicant_code::total;
 }
 
-std::vector<header_item> header_items(const table_row &row, bool first_row) {
+std::size_t first_head(const std::vector<table_row> &header) {
+    std::size_t first = static_cast<std::size_t>(-1);
+    for (const table_row &row : header)
+        for (const printed_cell &c : row.printed)
+            if (form_labels().applicants.find(c.label) || form_labels().applicant_captions.find(c.label))
+                first = std::min(first, c.index);
+    return first;
+}
+
+/// `first`: the first column that has a head of the form in any row of the header.
+std::vector<header_item> header_items(const table_row &row, bool first_row, std::size_t first) {
     const catalogue &labels = form_labels();
     std::vector<header_item> out;
     for (const printed_cell &c : row.printed) {
@@ -37,8 +47,8 @@ std::vector<header_item> header_items(const table_row &row, bool first_row) {
         item.name = storable(c.source->text.substr(0, longest_label));
         item.is_caption = labels.applicant_captions.find(c.label).has_value();
         if (const auto code = labels.applicants.find(c.label)) item.code = *code;
-        // What stands before the columns is the head of the labels.
-        if (first_row && out.empty() && !item.is_caption && item.code == 0) continue;
+        // What stands before the columns is the head of the labels, or a piece of it.
+        if ((first_row || item.column < first) && out.empty() && !item.is_caption && item.code == 0) continue;
         out.push_back(std::move(item));
     }
     return out;
@@ -210,9 +220,10 @@ bool applications_table::add_row(const table_row &row) {
 void applications_table::build_plan() {
     std::vector<std::vector<header_item>> items;
     std::size_t width = 0;
+    const std::size_t first = first_head(header_);
     for (const table_row &row : header_) {
         width = std::max(width, row.cells.size());
-        std::vector<header_item> heads_in_row = header_items(row, &row == &header_.front());
+        std::vector<header_item> heads_in_row = header_items(row, &row == &header_.front(), first);
         if (!heads_in_row.empty()) items.push_back(std::move(heads_in_row));
     }
     const log_place where = position_of(header_.front());

@@ -86,13 +86,21 @@ bool have_distinct_columns(const std::vector<result_group> &groups) {
 
 using group_order = std::vector<std::pair<std::int32_t, const result_group *>>;
 
-/// Merged cells left empty cells behind: a caption stands over the first head of its group.
+/// Merged cells left empty cells behind: a caption stands over the first head of its group, or in the middle of it where
+/// only its text tells its place; over each group one.
 std::optional<group_order> by_column(const captions &over, const std::vector<result_group> &groups) {
     group_order out;
-    for (const result_group &g : groups)
-        for (std::size_t code = 1; code <= group_count; ++code)
-            if (over.of[code]->column == g.front().at.column) out.emplace_back(static_cast<std::int32_t>(code), &g);
-    if (out.size() != group_count) return std::nullopt;
+    for (const result_group &g : groups) {
+        const auto by_place = [](const result_head &a, const result_head &b) { return a.at.column < b.at.column; };
+        const auto [first, last] = std::minmax_element(g.begin(), g.end(), by_place);
+        const std::size_t before = out.size();
+        for (std::size_t code = 1; code <= group_count; ++code) {
+            const std::size_t column = over.of[code]->column;
+            if (first->at.column <= column && column <= last->at.column)
+                out.emplace_back(static_cast<std::int32_t>(code), &g);
+        }
+        if (out.size() != before + 1) return std::nullopt;
+    }
     std::sort(out.begin(), out.end(),
               [](const auto &a, const auto &b) { return a.second->front().at.column < b.second->front().at.column; });
     return out;

@@ -46,11 +46,15 @@ failure not_built_in() {
             std::nullopt};
 }
 
-/// A place within a part is none of the input: it is written behind the name of the part, where there is but one.
-failure placed_in_part(failure f, const document &source) {
-    if (source.parts.size() == 1 || !f.position) return f;
-    if (source.parts.size() == 2 && f.path.empty())
-        f.path = source.parts[1] + ":" + std::to_string(f.position->line) + ":" + std::to_string(f.position->column);
+/// A place within a part is none of the input: it is written behind the name of the part, where there is but one. The
+/// pages of a PDF's layout are no such parts: all of them stand in the input.
+failure placed_in_part(failure f, const document &source, medium m) {
+    const auto is_named = [](const std::string &name) { return !name.empty(); };
+    const auto named = std::count_if(source.parts.begin(), source.parts.end(), is_named);
+    if (m == medium::pdf_layout || named == 0 || !f.position) return f;
+    if (named == 1 && f.path.empty())
+        f.path = *std::find_if(source.parts.begin(), source.parts.end(), is_named) + ":" +
+                 std::to_string(f.position->line) + ":" + std::to_string(f.position->column);
     f.position.reset();
     return f;
 }
@@ -68,7 +72,7 @@ result<reading> read_document(medium m, std::string_view bytes, const limits &bu
         result<document> source = reader.read(bytes, budget);
         if (!source) return source.error();
         result<reading> out = recognize(*source);
-        if (!out) return placed_in_part(out.error(), *source);
+        if (!out) return placed_in_part(out.error(), *source, m);
         out->medium = m;
         return out;
     }

@@ -64,6 +64,15 @@ BOOST_AUTO_TEST_CASE(paragraphs_lines_and_hyphens_are_text) {
     BOOST_TEST(shown_with_spans(read_or_fail(w.bytes())) == "一、总体情况\n甲\n乙-丙丁\n戊\n己\n😀\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_place_within_the_stream_of_text_is_given_with_the_name_of_the_stream) {
+    word_document w;
+    w.add(u"示例市档案局2023年政府信息公开工作年度报告\r").add(u"示例市档案局2024年政府信息公开工作年度报告\r");
+    const result<reading> r = read(w.bytes());
+    BOOST_REQUIRE(!r.has_value());
+    BOOST_TEST(!r.error().position.has_value());
+    BOOST_TEST(r.error().path.substr(0, 13) == "WordDocument:");
+}
+
 BOOST_AUTO_TEST_CASE(text_of_one_byte_a_character_is_cp1252) {
     word_document w;
     w.compressed = true;

@@ -79,6 +79,16 @@ BOOST_AUTO_TEST_CASE(references_stand_for_their_characters) {
     BOOST_TEST(shown_of(l) == "a<&b中\"&x;\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_place_on_a_page_is_one_of_the_input) {
+    layout_pages l;
+    l.page().word(100, 100, "甲").page().word(100, 100, "示例市档案局2018年政府信息公开工作年度报告");
+    const std::string bytes = l.bytes();
+    const result<reading> r = read(bytes);
+    BOOST_REQUIRE(!r.has_value());
+    BOOST_REQUIRE_MESSAGE(r.error().position.has_value(), r.error().describe(language::en));
+    BOOST_TEST((*r.error().position == position_at(bytes, bytes.find("示例市档案局2018"))));
+}
+
 BOOST_AUTO_TEST_CASE(white_space_that_is_written_as_a_reference_is_white_space) {
     layout_pages l;
     l.page().word(100, 100, "a&lt;&#32;").word(100, 130, "&#x3000;").word(100, 160, "&#160;乙&#8195;");
