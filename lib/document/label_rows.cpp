@@ -50,6 +50,24 @@ std::int32_t label_rows::edge_above(std::size_t row) const {
     return half_way(row);
 }
 
+/// Of lines from the row that they stand before. Where the end of a page breaks the row, its figures are on one of the
+/// two pages, beside the lines there.
+std::int64_t label_rows::distance_from_row(std::size_t line, std::size_t end, std::size_t row) const {
+    const std::int32_t at = rows_[row].middle();
+    std::int64_t least = -1;
+    for (std::size_t first = line, next = line; first < end; first = next) {
+        while (next < end && lines_[next].page == lines_[first].page)
+            ++next;
+        const placed_text &top = lines_[first], &bottom = lines_[next - 1];
+        const std::int64_t away =
+            how_ == alignment::bottom
+                ? distance(bottom.middle(), at)
+                : std::min(distance(top.top + (bottom.bottom - top.top) / 2, at), distance(top.middle(), at) + 1);
+        if (least < 0 || away < least) least = away;
+    }
+    return least;
+}
+
 void label_rows::reach(std::size_t line, std::size_t row, std::size_t lines, std::size_t rows, bool alone,
                        std::int64_t cost) {
     step &to = at(line + lines, row + rows);
@@ -100,9 +118,7 @@ void label_rows::take_lines(std::size_t line, std::size_t row, search_effort &le
         if (row == rows_.size()) continue;
         if (!has_label_[row]) {
             const std::int64_t off = distance(middle, rows_[row].middle());
-            const std::int64_t at_edge = how_ == alignment::bottom
-                                             ? distance(last.middle(), rows_[row].middle())
-                                             : std::min(off, distance(lines_[line].middle(), rows_[row].middle()) + 1);
+            const std::int64_t at_edge = distance_from_row(line, line + count, row);
             if (off <= half_height + 60) reach(line, row, count, 1, false, cost + at_edge + between);
             continue;
         }

@@ -43,6 +43,7 @@ private:
     void pass_row(std::size_t line, std::size_t row);
     void take_lines(std::size_t line, std::size_t row, search_effort &left);
     std::int64_t distance(std::int32_t a, std::int32_t b) const;
+    std::int64_t distance_from_row(std::size_t line, std::size_t end, std::size_t row) const;
     std::int32_t edge_above(std::size_t row) const;
     step &at(std::size_t line, std::size_t row) { return steps_[line * (rows_.size() + 1) + row]; }
     const step &last_step() const { return steps_.back(); }

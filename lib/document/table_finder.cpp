@@ -330,7 +330,8 @@ private:
                     const placed_text &above = text_at(p);
                     return above.page == text.page && above.top < text.top && common_across(above, text) > 0 &&
                            10 * (text.top - above.bottom) <= 11 * text.em && 10 * apart(text.em, above.em) <= text.em &&
-                           !is_too_wide_after(above, text);
+                           !is_too_wide_after(above, text) && may_share_a_cell(above, text) &&
+                           !is_beside_a_head(place, figures_left);
                 });
                 // Two lines with the figures between them.
                 const bool in_reach = apart(text.middle(), row.row.middle()) <= text.em + text.em / 10;
@@ -338,6 +339,21 @@ private:
                 take(place);
                 labels.push_back(place);
             }
+    }
+
+    /// Lines of one cell begin, end or have their middle at one place.
+    static bool may_share_a_cell(const placed_text &above, const placed_text &below) {
+        const std::int32_t close = std::max(1, below.em / 2);
+        return apart(above.left, below.left) <= close || apart(above.right, below.right) <= close ||
+               apart(above.center(), below.center()) <= close;
+    }
+
+    /// Whether a text stands in one line with a text over the figures: both are heads of the rows below.
+    bool is_beside_a_head(const text_place &p, std::int32_t figures_left) const {
+        const std::vector<placed_text> &texts = lines_[p.line].texts;
+        return std::any_of(texts.begin(), texts.end(), [&](const placed_text &other) {
+            return !other.is_figure && !is_label(other, figures_left);
+        });
     }
 
     /// The lines of the first label that stand above its figures: as many as below them, when a line stands beside them.
