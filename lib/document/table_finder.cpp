@@ -1,5 +1,6 @@
 #include "document/table_finder.hpp"
 
+#include "document/figure_rows.hpp"
 #include "document/list_number.hpp"
 
 #include <algorithm>
@@ -8,21 +9,6 @@
 
 namespace ogi {
 namespace {
-
-struct text_place {
-    std::size_t line = 0, text = 0;
-};
-
-/// A row of figures with where they come from.
-struct placed_row {
-    figure_row row{};
-    std::vector<text_place> from{};
-    std::uint32_t page = 0;
-};
-
-std::int32_t apart(std::int32_t a, std::int32_t b) {
-    return a < b ? b - a : a - b;
-}
 
 bool ends_sentence(std::string_view text) {
     for (const std::string_view mark : {"。", "；", "：", "，", "、", ";", ":"})
@@ -52,12 +38,12 @@ public:
     }
 
     found_tables find() {
-        find_rows();
+        rows_ = rows_of_figures(lines_, keeper_);
         for (std::size_t first = 0; first < rows_.size();) {
             std::size_t end = first + 1;
-            std::int32_t figures_left = leftmost(rows_[first]);
+            std::int32_t figures_left = rows_[first].leftmost();
             while (end < rows_.size() && continues(end, figures_left))
-                figures_left = std::min(figures_left, leftmost(rows_[end++]));
+                figures_left = std::min(figures_left, rows_[end++].leftmost());
             take_table(first, end, figures_left);
             first = end;
         }
@@ -91,160 +77,11 @@ private:
 
     const placed_text &text_at(const text_place &p) const { return lines_[p.line].texts[p.text]; }
 
-    static std::int32_t leftmost(const placed_row &r) { return r.row.figures.front().left; }
-
-    /// Figures at one height are a row. Those that lie a little higher or lower than a row, but meet it, are the parts
-    /// of figures that were broken over lines.
-    void find_rows() {
-        std::vector<text_place> figures;
-        for (std::size_t l = 0; l < lines_.size(); ++l)
-            for (std::size_t t = 0; t < lines_[l].texts.size(); ++t)
-                if (lines_[l].texts[t].is_figure) figures.push_back({l, t});
-        std::stable_sort(figures.begin(), figures.end(), [&](const text_place &a, const text_place &b) {
-            return text_at(a).middle() < text_at(b).middle();
-        });
-        std::int32_t middle = 0;
-        for (const text_place &place : figures) {
-            const placed_text &f = text_at(place);
-            const bool same =
-                !rows_.empty() && rows_.back().page == f.page && 5 * apart(f.middle(), middle) <= 2 * f.em;
-            if (!same) {
-                rows_.push_back({{{}, f.top, f.bottom, rows_.empty() || rows_.back().page != f.page}, {}, f.page});
-                middle = f.middle();
-            }
-            rows_.back().row.figures.push_back(f);
-            rows_.back().from.push_back(place);
-        }
-        for (std::size_t i = 0; i < rows_.size(); ++i)
-            set_height(rows_[i].row);
-        join_overlapping_rows();
-        join_ends_of_figures();
-    }
-
-    /// The height of letters, not of the boxes: these have room for accents.
-    static void set_height(figure_row &row) {
-        std::int64_t middle = 0;
-        std::int32_t em = 0;
-        for (const placed_text &f : row.figures) {
-            middle += f.middle();
-            em = std::max(em, std::min(f.em, f.bottom - f.top));
-        }
-        const auto at = static_cast<std::int32_t>(middle / static_cast<std::int64_t>(row.figures.size()));
-        row.top = at - em / 2;
-        row.bottom = at + em / 2;
-        std::stable_sort(row.figures.begin(), row.figures.end(),
-                         [](const placed_text &a, const placed_text &b) { return a.left < b.left; });
-    }
-
-    void join_overlapping_rows() {
-        for (std::size_t i = 0; i + 1 < rows_.size();) {
-            placed_row &a = rows_[i], &b = rows_[i + 1];
-            const std::int32_t common = std::min(a.row.bottom, b.row.bottom) - std::max(a.row.top, b.row.top);
-            const std::int32_t lower = std::min(a.row.bottom - a.row.top, b.row.bottom - b.row.top);
-            if (a.page != b.page || 4 * common <= lower) {
-                ++i;
-                continue;
-            }
-            join_with_next(i);
-        }
-    }
-
-    /// Puts the row with fewer figures into the other one.
-    void join_with_next(std::size_t row) {
-        placed_row &a = rows_[row], &b = rows_[row + 1];
-        placed_row &into = a.row.figures.size() >= b.row.figures.size() ? a : b;
-        const placed_row &parts = &into == &a ? b : a;
-        for (const placed_text &part : parts.row.figures)
-            add_part(into.row, part);
-        into.from.insert(into.from.end(), parts.from.begin(), parts.from.end());
-        into.row.begins_page = a.row.begins_page;
-        if (&into == &b) a = std::move(b);
-        rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(row) + 1);
-    }
-
-    /// The last digits of numbers too long for their columns stand in a line of their own, right below.
-    void join_ends_of_figures() {
-        constexpr std::ptrdiff_t few = 3;
-        std::vector<beside_row> beside;
-        for (const placed_row &row : rows_)
-            beside.push_back(texts_beside(row));
-        const bool are_numbered = std::count(beside.begin(), beside.end(), beside_row::number) >= few;
-        for (std::size_t i = rows_.size(); i-- > 1;) {
-            const bool has_label = beside[i] == beside_row::number || (beside[i] == beside_row::text && !are_numbered);
-            const bool is_first_line = beside[i - 1] == beside_row::number || !are_numbered;
-            if (has_label || !is_first_line || !are_ends_of_figures(rows_[i - 1], rows_[i])) continue;
-            const std::int32_t top = rows_[i - 1].row.top, bottom = rows_[i].row.bottom;
-            join_with_next(i - 1);
-            rows_[i - 1].row.top = top;
-            rows_[i - 1].row.bottom = bottom;
-        }
-    }
-
-    static bool is_digits(std::string_view text) {
-        return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    }
-
-    /// Whether one of two rows has only beginnings or ends of figures of the other, which may stand at the top or at the
-    /// bottom of their cells.
-    static bool are_ends_of_figures(const placed_row &above, const placed_row &below) {
-        const std::vector<placed_text> &a = above.row.figures, &b = below.row.figures;
-        if (above.page != below.page) return false;
-        const auto is_broken = [](const placed_text &begin, const placed_text &end) {
-            return common_across(begin, end) > 0 && is_digits(begin.text) && is_digits(end.text) &&
-                   begin.text.size() >= std::max<std::size_t>(end.text.size(), 2) &&
-                   5 * (end.top - begin.bottom) <= 2 * end.em && 10 * apart(begin.em, end.em) <= 3 * end.em;
-        };
-        // The lines of broken figures are full, and so alike in length.
-        const bool are_all = a.size() == b.size();
-        const auto is_as_long = [&](const placed_text &f) { return f.text.size() == a.front().text.size(); };
-        if (are_all && !std::all_of(a.begin(), a.end(), is_as_long)) return false;
-        if (a.size() < b.size())
-            return std::all_of(a.begin(), a.end(), [&](const placed_text &begin) {
-                return std::any_of(b.begin(), b.end(), [&](const placed_text &end) { return is_broken(begin, end); });
-            });
-        return std::all_of(b.begin(), b.end(), [&](const placed_text &end) {
-            return std::any_of(a.begin(), a.end(), [&](const placed_text &begin) { return is_broken(begin, end); });
-        });
-    }
-
-    enum class beside_row { nothing, text, number };
-
-    /// What stands before the figures of a row: a label with a number, another text, or nothing.
-    beside_row texts_beside(const placed_row &row) const {
-        beside_row out = beside_row::nothing;
-        const std::int32_t left = leftmost(row);
-        const std::size_t first = first_line_of(row), last = std::min(lines_.size(), last_line_of(row) + 2);
-        for (std::size_t l = first > 1 ? first - 2 : 0; l < last; ++l)
-            for (const placed_text &text : lines_[l].texts) {
-                if (text.is_figure || text.left >= left || text.page != row.page || !stands_beside(text, row.row))
-                    continue;
-                if (list_number_at_front(text.text) != 0) return beside_row::number;
-                out = beside_row::text;
-            }
-        return out;
-    }
-
-    void add_part(figure_row &row, const placed_text &part) {
-        for (placed_text &f : row.figures)
-            if (common_across(f, part) > 0) {
-                f = f.middle() <= part.middle() ? joined(f, part, "\n", keeper_) : joined(part, f, "\n", keeper_);
-                return;
-            }
-        row.figures.push_back(part);
-        std::stable_sort(row.figures.begin(), row.figures.end(),
-                         [](const placed_text &a, const placed_text &b) { return a.left < b.left; });
-    }
-
-    static bool stands_beside(const placed_text &text, const figure_row &row) {
-        const std::int32_t common = std::min(text.bottom, row.bottom) - std::max(text.top, row.top);
-        return 5 * common > 2 * std::min(text.bottom - text.top, row.bottom - row.top);
-    }
-
     /// Whether no head and no running text stands between a row and the one before it.
     bool continues(std::size_t row, std::int32_t figures_left) const {
         const placed_row &above = rows_[row - 1], &below = rows_[row];
-        const std::int32_t edge = std::min(figures_left, leftmost(below));
-        const std::size_t first = first_line_of(above), last = last_line_of(below);
+        const std::int32_t edge = std::min(figures_left, below.leftmost());
+        const std::size_t first = above.first_line(), last = below.last_line();
         for (std::size_t l = first; l <= last; ++l)
             for (const placed_text &text : lines_[l].texts) {
                 if (text.is_figure || text.middle() <= above.row.middle() || text.middle() >= below.row.middle())
@@ -253,19 +90,6 @@ private:
                 if (text.right > edge + text.em / 2) return false;
             }
         return true;
-    }
-
-    std::size_t first_line_of(const placed_row &r) const {
-        std::size_t line = lines_.size();
-        for (const text_place &p : r.from)
-            line = std::min(line, p.line);
-        return line;
-    }
-    std::size_t last_line_of(const placed_row &r) const {
-        std::size_t line = 0;
-        for (const text_place &p : r.from)
-            line = std::max(line, p.line);
-        return line;
     }
 
     bool is_taken(const text_place &p) const { return out_.taken[p.line][p.text]; }
@@ -286,7 +110,7 @@ private:
         }
         table.texts.rows.front().begins_page = true;
         const placed_row &top = rows_[first], &bottom = rows_[end - 1];
-        const std::size_t from = first_line_of(top), to = last_line_of(bottom);
+        const std::size_t from = top.first_line(), to = bottom.last_line();
         table.first_line = from;
         // A label may begin above the figures of its row and end below them.
         for (std::size_t line = from > 6 ? from - 6 : 0; line < std::min(lines_.size(), to + 7); ++line)
@@ -318,7 +142,7 @@ private:
     /// The lines of the last label that stand below its figures.
     void add_lines_below(const placed_row &row, const placed_row *next, std::int32_t figures_left,
                          std::vector<text_place> &labels) {
-        for (std::size_t l = last_line_of(row); l < std::min(lines_.size(), last_line_of(row) + 12); ++l)
+        for (std::size_t l = row.last_line(); l < std::min(lines_.size(), row.last_line() + 12); ++l)
             for (std::size_t t = 0; t < lines_[l].texts.size(); ++t) {
                 const text_place place{l, t};
                 const placed_text &text = text_at(place);
@@ -385,7 +209,7 @@ private:
         if (are_numbered && !lacks_beginning()) return;
         std::size_t allowed = are_numbered || !has_line_beside ? most : below;
         std::int32_t edge = row.row.middle();
-        for (std::size_t l = first_line_of(row) + 1; l-- > 0 && allowed > 0;) {
+        for (std::size_t l = row.first_line() + 1; l-- > 0 && allowed > 0;) {
             bool found = false;
             for (std::size_t t = 0; t < lines_[l].texts.size(); ++t) {
                 const text_place place{l, t};

@@ -214,11 +214,12 @@ private:
     bool is_doubtful(const loose_row &row, bool row_before_is_proved) {
         if (row.is_doubtful && !row_before_is_proved) {
             log_.add(import_rule::figures_of_which_row,
-                     "“" + label_of_row(row) + "”一行之前的一行没有数字，此处的数字（" + figures_of(row) +
-                         "）属于哪一行无法确定，未读取。请对照原件补齐这两行。",
+                     "“" + label_of_row(row) + "”一行之前的一行没有数字，或表头之后先有数字，此处的数字（" +
+                         figures_of(row) + "）属于哪一行无法确定，未读取。请对照原件补齐有关各行。",
                      "The row before \"" + label_of_row(row) +
-                         "\" has no figures, so it is not certain which of the two the figures here (" +
-                         figures_of(row) + ") belong to; they were not read. Complete both rows from the original.",
+                         "\" has no figures, or figures follow the heads before any label, so it is not certain which "
+                         "row the figures here (" +
+                         figures_of(row) + ") belong to; they were not read. Complete the rows from the original.",
                      place_of(row));
             return true;
         }

@@ -146,17 +146,22 @@ private:
             std::count_if(row.cells.begin(), row.cells.end(), [](const token *t) { return t && t->is_figure; }));
     }
 
+    /// Figures between the heads and the first label: the figures of each row may stand before its label.
+    void look_for_figures_first() {
+        figures_come_first_ = i_ < tokens_.size() && tokens_[i_].is_figure && !tokens_[i_].after_border;
+    }
+
     /// A row whose figures follow a row without any: they may be those of the row before.
     void mark_doubtful(loose_row &row) {
         const bool has_borders = row.cells.size() > row.labels && row.cells[row.labels]->after_border;
         const bool is_empty = count_figures(row) == 0;
-        row.is_doubtful = is_after_empty_ && !is_empty && !has_borders;
+        row.is_doubtful = (is_after_empty_ || figures_come_first_) && !is_empty && !has_borders;
         is_after_empty_ = is_empty && row.cells.size() == row.labels;
     }
 
     void disclosure() {
         columns_ = strange_ = 0;
-        is_after_empty_ = false;
+        is_after_empty_ = figures_come_first_ = false;
         while (i_ < tokens_.size()) {
             const token &t = tokens_[i_];
             if (t.is(role_block))
@@ -178,7 +183,7 @@ private:
         row.cells.push_back(&tokens_[i_++]);
         take_blanks(row);
         columns_ = 0;
-        is_after_empty_ = false;
+        is_after_empty_ = figures_come_first_ = false;
     }
 
     void take_blanks(loose_row &row) {
@@ -207,6 +212,7 @@ private:
         row.heads = columns_;
         row.labels = row.cells.front()->is(role_content_head) ? 1 : 0;
         is_after_empty_ = false;
+        look_for_figures_first();
     }
 
     /// A row that is not in the form: some text and exactly as many figures as there are columns.
@@ -247,7 +253,7 @@ private:
     void applications() {
         columns_ = applicant_count;
         strange_ = 0;
-        is_after_empty_ = false;
+        is_after_empty_ = figures_come_first_ = false;
         while (i_ < tokens_.size()) {
             const token &t = tokens_[i_];
             const bool is_head = t.is(role_relation_note | role_applicant_caption | role_applicant);
@@ -285,7 +291,11 @@ private:
         add_header(3, heads, std::move(rows));
         has_applicants_ = true;
         is_after_empty_ = false;
+        if (!numbers_the_columns()) look_for_figures_first();
     }
+
+    /// A row that numbers the columns: 1 2 3 …
+    bool numbers_the_columns() const { return at(i_ + 1) && tokens_[i_].text == "1" && tokens_[i_ + 1].text == "2"; }
 
     /// Heads of which two have run into one another: 总计商业企业.
     std::vector<const token *> with_joint_heads_apart(const std::vector<const token *> &heads) {
@@ -404,6 +414,7 @@ private:
     std::size_t columns_ = 0; // of the header above
     std::size_t strange_ = 0;
     bool has_applicants_ = false, is_after_empty_ = false;
+    bool figures_come_first_ = false;           // before the first label under the heads
     std::unordered_set<std::string_view> seen_; // labels of rows that have figures
     loose_tables out_;
 };

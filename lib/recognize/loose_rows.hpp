@@ -19,7 +19,7 @@ struct loose_row {
     int depth = 0;            ///< of its label under the captions of table 3; -1: a row that is not in the form
     std::size_t end_line = 0; ///< where the next label stands; 0: no label of the table follows
     std::size_t table = 0;    ///< as in the form, 2 to 4
-    bool is_doubtful = false; ///< its figures may belong to the row before
+    bool is_doubtful = false; ///< its figures may belong to the row before, or to the next one
 
     /// One figure in a line or cell of its own where there should be several: not several without a gap.
     bool has_lone_figure() const {
