@@ -110,6 +110,27 @@ private:
     std::vector<bool> has_head_;
 };
 
+/// Heads in one line right above the figures, as many as there are columns: the columns in their order. Figures at the
+/// edge of wide columns do not stand below the middle of them, where heads are.
+std::vector<figure_column> by_order(std::vector<figure_column> columns, const std::vector<placed_text> &heads,
+                                    std::optional<std::int32_t> labels_end) {
+    const auto lowest = std::max_element(
+        heads.begin(), heads.end(), [](const placed_text &a, const placed_text &b) { return a.middle() < b.middle(); });
+    std::vector<const placed_text *> line;
+    for (const placed_text &head : heads)
+        if (2 * common_down(head, *lowest) > lowest->bottom - lowest->top &&
+            (!labels_end || head.center() >= *labels_end))
+            line.push_back(&head);
+    if (line.size() != columns.size()) return {};
+    std::sort(line.begin(), line.end(), [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i].left = std::min(columns[i].left, line[i]->left);
+        columns[i].right = std::max(columns[i].right, line[i]->right);
+        if (i > 0 && columns[i].left < columns[i - 1].right) return {};
+    }
+    return columns;
+}
+
 } // namespace
 
 column_range columns_under(const std::vector<figure_column> &columns, const placed_text &text) {
@@ -148,6 +169,8 @@ std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_ro
                                                      std::optional<std::int32_t> labels_end) {
     std::vector<figure_column> figures = columns_of_figures(rows);
     if (figures.empty()) return std::nullopt;
+    if (heads.empty()) return figures;
+    if (std::vector<figure_column> ordered = by_order(figures, heads, labels_end); !ordered.empty()) return ordered;
     const std::int32_t first = figures.front().left;
     columns_with_heads out(rows, std::move(figures));
     std::vector<const placed_text *> beside; // all figures

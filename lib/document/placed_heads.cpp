@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ogi {
 namespace {
@@ -167,6 +168,18 @@ void widen_rows(std::vector<placed_head> &cells, const std::vector<figure_column
     }
 }
 
+/// Of two heads over one column that do not meet across, the higher one is a caption in the middle of several columns.
+void raise_captions(std::vector<placed_head> &lowest, std::vector<placed_head> &above) {
+    std::vector<placed_head> kept;
+    for (const placed_head &head : lowest) {
+        const bool is_over_another = std::any_of(lowest.begin(), lowest.end(), [&](const placed_head &other) {
+            return other.column == head.column && stands_below(other.content, head.content);
+        });
+        (is_over_another ? above : kept).push_back(head);
+    }
+    lowest = std::move(kept);
+}
+
 } // namespace
 
 bool is_lowest(const std::vector<placed_text> &heads, std::size_t index) {
@@ -256,6 +269,7 @@ std::vector<placed_head> head_rows(const std::vector<placed_text> &heads, const 
         cell.column_span = std::max<std::size_t>(under.size(), 1);
         (cell.over_labels ? over_labels : is_lowest(heads, i) && under.size() == 1 ? lowest : above).push_back(cell);
     }
+    raise_captions(lowest, above);
     const auto by_middle = [](const placed_head &a, const placed_head &b) {
         return a.content.middle() < b.content.middle();
     };

@@ -220,6 +220,7 @@ private:
                 const std::int32_t gap =
                     edge == row.row.middle() ? row.row.middle() - text.bottom - text.em / 2 : edge - text.bottom;
                 if (10 * gap > 10 * text.em) continue;
+                if (is_beside_a_head(place, figures_left)) return;
                 take(place);
                 labels.push_back(place);
                 edge = std::min(edge, text.top);

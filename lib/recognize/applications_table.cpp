@@ -174,7 +174,9 @@ applications_table::line applications_table::identify(const table_row &row) {
                 out.label_end = row.printed[i].index + 1;
             return out;
         }
-        if (c.label.text.empty()) break;
+        // A number alone begins the caption of a group whose words stand further down.
+        const bool is_number = c.label.numbering.style != numbering_style::none && !c.source->text.empty();
+        if (c.label.text.empty() && !is_number) break;
         out.known = false;
         out.label_end = c.index + 1;
     }
