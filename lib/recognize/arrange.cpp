@@ -214,12 +214,14 @@ private:
     bool is_doubtful(const loose_row &row, bool row_before_is_proved) {
         if (row.is_doubtful && !row_before_is_proved) {
             log_.add(import_rule::figures_of_which_row,
-                     "“" + label_of_row(row) + "”一行之前的一行没有数字，或表头之后先有数字，此处的数字（" +
-                         figures_of(row) + "）属于哪一行无法确定，未读取。请对照原件补齐有关各行。",
-                     "The row before \"" + label_of_row(row) +
-                         "\" has no figures, or figures follow the heads before any label, so it is not certain which "
-                         "row the figures here (" +
-                         figures_of(row) + ") belong to; they were not read. Complete the rows from the original.",
+                     "“" + label_of_row(row) + "”一行的数字（" + figures_of(row) +
+                         "）属于哪一行哪一列无法确定：前一行没有数字，或数字先于行名，或表头次序与标准格式不同。未读取"
+                         "，请对照原件"
+                         "补齐有关各行。",
+                     "It is not certain which row and column the figures of \"" + label_of_row(row) + "\" (" +
+                         figures_of(row) +
+                         ") belong to: the row before has none, or figures stand before the labels, or the heads in "
+                         "another order than in the form. They were not read. Complete the rows from the original.",
                      place_of(row));
             return true;
         }

@@ -29,13 +29,6 @@ form::edition_set editions_of(std::int32_t measure) {
     return static_cast<form::edition_set>(editions);
 }
 
-/// The place of a measure among those of its block.
-std::size_t place_of(std::int32_t measure) {
-    for (std::size_t i = 0; i < form::disclosure_count; ++i)
-        if (form::disclosure_cells[i].measure == measure) return i;
-    return not_in_form;
-}
-
 /// Whether a row of one of the editions has these measures and no others.
 bool are_all_of_a_row(const std::vector<std::int32_t> &measures) {
     for (const form::edition_set edition : {form::fmt2019_trial, form::fmt2021})
@@ -256,7 +249,7 @@ void disclosure_table::note_order(harvest &into) const {
         if (std::any_of(plans_.begin(), plan, has_same_heads)) continue;
         std::vector<std::size_t> places;
         for (std::int32_t measure : plan->codes)
-            places.push_back(place_of(measure));
+            places.push_back(place_of_measure(measure));
         if (const auto fault = first_out_of_order(places))
             into.note_order(this_table, fault->printed + 1, plan->names[fault->printed], plan->names[fault->official],
                             plan->where);

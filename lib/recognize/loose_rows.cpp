@@ -3,8 +3,10 @@
 #include "form/table.hpp"
 #include "recognize/catalogue.hpp"
 #include "recognize/head_places.hpp"
+#include "recognize/header.hpp"
 #include "recognize/label.hpp"
 #include "recognize/loose_header.hpp"
+#include "recognize/measure_heads.hpp"
 #include "recognize/outline.hpp"
 
 #include <algorithm>
@@ -155,13 +157,13 @@ private:
     void mark_doubtful(loose_row &row) {
         const bool has_borders = row.cells.size() > row.labels && row.cells[row.labels]->after_border;
         const bool is_empty = count_figures(row) == 0;
-        row.is_doubtful = (is_after_empty_ || figures_come_first_) && !is_empty && !has_borders;
+        row.is_doubtful = (is_after_empty_ || figures_come_first_ || heads_are_mixed_) && !is_empty && !has_borders;
         is_after_empty_ = is_empty && row.cells.size() == row.labels;
     }
 
     void disclosure() {
         columns_ = strange_ = 0;
-        is_after_empty_ = figures_come_first_ = false;
+        is_after_empty_ = figures_come_first_ = heads_are_mixed_ = false;
         while (i_ < tokens_.size()) {
             const token &t = tokens_[i_];
             if (t.is(role_block))
@@ -183,7 +185,7 @@ private:
         row.cells.push_back(&tokens_[i_++]);
         take_blanks(row);
         columns_ = 0;
-        is_after_empty_ = figures_come_first_ = false;
+        is_after_empty_ = figures_come_first_ = heads_are_mixed_ = false;
     }
 
     void take_blanks(loose_row &row) {
@@ -213,6 +215,22 @@ private:
         row.labels = row.cells.front()->is(role_content_head) ? 1 : 0;
         is_after_empty_ = false;
         look_for_figures_first();
+        heads_are_mixed_ = are_out_of_order(row);
+    }
+
+    /// Whether heads stand in another order than in the form, or what should come first is among other words behind.
+    static bool are_out_of_order(const loose_row &heads) {
+        std::vector<std::size_t> places;
+        std::int32_t first = 0;
+        bool has_other_words = false;
+        for (std::size_t i = heads.labels; i < heads.cells.size(); ++i) {
+            const auto measure = form_labels().measures.find(label_of(heads.cells[i]->text));
+            has_other_words = has_other_words || (!measure && !heads.cells[i]->is_blank);
+            if (!measure) continue;
+            if (places.empty() && !has_other_words) first = *measure;
+            places.push_back(place_of_measure(*measure));
+        }
+        return first_out_of_order(places).has_value() || (has_other_words && first != 0 && !begins_a_header(first));
     }
 
     /// A row that is not in the form: some text and exactly as many figures as there are columns.
@@ -253,7 +271,7 @@ private:
     void applications() {
         columns_ = applicant_count;
         strange_ = 0;
-        is_after_empty_ = figures_come_first_ = false;
+        is_after_empty_ = figures_come_first_ = heads_are_mixed_ = false;
         while (i_ < tokens_.size()) {
             const token &t = tokens_[i_];
             const bool is_head = t.is(role_relation_note | role_applicant_caption | role_applicant);
@@ -415,6 +433,7 @@ private:
     std::size_t strange_ = 0;
     bool has_applicants_ = false, is_after_empty_ = false;
     bool figures_come_first_ = false;           // before the first label under the heads
+    bool heads_are_mixed_ = false;              // out of their order, as in text from which the order was lost
     std::unordered_set<std::string_view> seen_; // labels of rows that have figures
     loose_tables out_;
 };

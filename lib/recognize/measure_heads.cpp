@@ -2,6 +2,7 @@
 
 #include "form/table.hpp"
 #include "recognize/catalogue.hpp"
+#include "recognize/header.hpp"
 #include "recognize/pieces.hpp"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t size_of_ideograph = 3, fewest_characters_left = 3;
 
 /// The measures of each block in each edition, in their order; every such header once.
-std::vector<std::vector<std::int32_t>> official_headers() {
+std::vector<std::vector<std::int32_t>> made_headers() {
     std::vector<std::vector<std::int32_t>> out;
     for (form::edition_set edition : {form::fmt2019_trial, form::fmt2021})
         for (const form::block &block : form::blocks) {
@@ -26,6 +27,11 @@ std::vector<std::vector<std::int32_t>> official_headers() {
             if (!header.empty() && std::find(out.begin(), out.end(), header) == out.end()) out.push_back(header);
         }
     return out;
+}
+
+const std::vector<std::vector<std::int32_t>> &official_headers() {
+    static const std::vector<std::vector<std::int32_t>> headers = made_headers();
+    return headers;
 }
 
 /// Whether a print is a label that lost characters, but not its first one.
@@ -79,7 +85,7 @@ std::optional<std::vector<told_head>> faults_against(const std::vector<std::int3
 } // namespace
 
 std::vector<told_head> tell_heads(const std::vector<measure_head> &heads) {
-    static const std::vector<std::vector<std::int32_t>> headers = official_headers();
+    const std::vector<std::vector<std::int32_t>> &headers = official_headers();
     std::vector<told_head> out;
     for (const std::vector<std::int32_t> &header : headers) {
         const auto faults = faults_against(header, heads);
@@ -88,6 +94,18 @@ std::vector<told_head> tell_heads(const std::vector<measure_head> &heads) {
         out = *faults;
     }
     return out;
+}
+
+std::size_t place_of_measure(std::int32_t measure) noexcept {
+    for (std::size_t i = 0; i < form::disclosure_count; ++i)
+        if (form::disclosure_cells[i].measure == measure) return i;
+    return not_in_form;
+}
+
+bool begins_a_header(std::int32_t measure) {
+    const std::vector<std::vector<std::int32_t>> &headers = official_headers();
+    return std::any_of(headers.begin(), headers.end(),
+                       [measure](const std::vector<std::int32_t> &header) { return header.front() == measure; });
 }
 
 } // namespace ogi

@@ -29,4 +29,10 @@ struct told_head {
 /// ones are what is left of the label in their place. Nothing when that does not decide.
 std::vector<told_head> tell_heads(const std::vector<measure_head> &heads);
 
+/// The place of a measure among those of its block; not_in_form (header.hpp) for what is none.
+std::size_t place_of_measure(std::int32_t measure) noexcept;
+
+/// Whether a header of the form begins with a measure.
+bool begins_a_header(std::int32_t measure);
+
 } // namespace ogi
