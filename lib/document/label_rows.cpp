@@ -9,7 +9,8 @@ namespace {
 
 // Costs are hundredths of the size of the letters that a label stands away from its rows.
 constexpr std::int64_t alone_cost = 130, unlabelled_cost = 150, outer_label_cost = 10, ungrouped_cost = 40,
-                       continued_cost = 4, line_cost = 12, at_top_cost = 15, broken_cost = 40, unnumbered_cost = 60;
+                       continued_cost = 4, line_cost = 12, at_top_cost = 15, broken_cost = 40, unnumbered_cost = 60,
+                       other_edge_cost = 40;
 constexpr std::size_t most_lines = 16;
 
 } // namespace
@@ -59,10 +60,11 @@ std::int64_t label_rows::distance_from_row(std::size_t line, std::size_t end, st
         while (next < end && lines_[next].page == lines_[first].page)
             ++next;
         const placed_text &top = lines_[first], &bottom = lines_[next - 1];
-        const std::int64_t away =
-            how_ == alignment::bottom
-                ? distance(bottom.middle(), at)
-                : std::min(distance(top.top + (bottom.bottom - top.top) / 2, at), distance(top.middle(), at) + 1);
+        // A row that a page begins with may have its figures at its top where others have them at their bottom.
+        const std::int64_t from_top = distance(top.middle(), at);
+        const std::int64_t away = how_ == alignment::bottom
+                                      ? std::min(distance(bottom.middle(), at), from_top + other_edge_cost)
+                                      : std::min(distance(top.top + (bottom.bottom - top.top) / 2, at), from_top + 1);
         if (least < 0 || away < least) least = away;
     }
     return least;
