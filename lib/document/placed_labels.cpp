@@ -35,6 +35,53 @@ std::size_t column_at(const std::vector<std::int32_t> &starts, const placed_text
     return static_cast<std::size_t>(std::upper_bound(starts.begin(), starts.end(), left) - starts.begin());
 }
 
+/// The text before a single character that stands alone at the end of its line, where a line was stretched to fill its
+/// width; none for one of several below one another, which are a label written downwards. The texts are in the order of
+/// their tops.
+std::optional<std::size_t> line_of_last_character(const std::vector<placed_text> &texts, std::size_t index,
+                                                  std::size_t &left) {
+    constexpr std::size_t one_character = 4; // bytes
+    constexpr std::int64_t most_room = 5;    // in characters
+    const placed_text &last = texts[index];
+    if (last.text.size() > one_character || list_number_at_front(last.text) != 0) return std::nullopt;
+    std::optional<std::size_t> before, over;
+    const auto look_at = [&](std::size_t i) {
+        const placed_text &text = texts[i];
+        const std::int32_t off = text.left - last.left, higher = text.middle() - last.middle();
+        const bool begins_there = 4 * (off < 0 ? -off : off) <= last.em;
+        if (begins_there && (higher < 0 ? -higher : higher) <= 2 * last.em) return false;
+        const bool is_before = text.right <= last.left && 2 * common_down(text, last) > last.bottom - last.top;
+        if (is_before && (!before || text.right > texts[*before].right)) before = i;
+        const bool is_over = text.middle() < last.top && common_across(text, last) > 0;
+        if (is_over && (!over || text.top > texts[*over].top)) over = i;
+        return true;
+    };
+    const auto is_near = [&](std::size_t i) {
+        const std::int32_t off = texts[i].top - last.top;
+        return left > 0 && texts[i].page == last.page && (off < 0 ? -off : off) <= 3 * last.em;
+    };
+    for (std::size_t i = index; i-- > 0 && is_near(i); --left)
+        if (!look_at(i)) return std::nullopt;
+    for (std::size_t i = index + 1; i < texts.size() && is_near(i); ++i, --left)
+        if (!look_at(i)) return std::nullopt;
+    if (!before || texts[*before].text.size() <= one_character) return std::nullopt;
+    if (over && texts[*over].left >= texts[*before].right) return std::nullopt; // it is the last line of that one
+    return std::int64_t{last.left} - texts[*before].right <= most_room * last.em ? before : std::nullopt;
+}
+
+void join_last_characters(std::vector<placed_text> &texts, document &keeper) {
+    std::size_t left = 1000000; // comparisons; no table of people comes near
+    for (std::size_t i = 0; i < texts.size() && left > 0;) {
+        const auto before = line_of_last_character(texts, i, left);
+        if (!before) {
+            ++i;
+            continue;
+        }
+        texts[*before] = put_together(texts[*before], texts[i], keeper);
+        texts.erase(texts.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 /// Where a text stands in a column further to the right than the one above it, which reaches over it: its second line,
 /// in the middle of several columns.
 std::vector<std::size_t> columns_of_texts(const std::vector<placed_text> &texts,
@@ -48,7 +95,7 @@ std::vector<std::size_t> columns_of_texts(const std::vector<placed_text> &texts,
         std::size_t above = texts.size();
         for (std::size_t j = i; j-- > 0 && texts[j].page == text.page && left > 0; --left) {
             if (text.top - texts[j].bottom > 3 * text.em) break;
-            if (texts[j].bottom - text.em / 4 > text.top || common_across(texts[j], text) == 0) continue;
+            if (texts[j].middle() > text.top || common_across(texts[j], text) == 0) continue;
             if (above == texts.size() || texts[j].bottom > texts[above].bottom) above = j;
         }
         if (above == texts.size() || out[above] >= out.back()) continue;
@@ -84,6 +131,7 @@ std::vector<placed_text> label_texts(const std::vector<std::vector<placed_text>>
                 out.back() = put_together(out.back(), text[i], keeper);
     }
     std::stable_sort(out.begin(), out.end(), [](const placed_text &a, const placed_text &b) { return a.top < b.top; });
+    join_last_characters(out, keeper);
     return out;
 }
 
