@@ -42,7 +42,7 @@ bool read_page_number(std::string_view text, candidate &out) {
 std::string text_of(const placed_line &line) {
     std::string out;
     for (std::size_t i = 0; i < line.texts.size(); ++i) {
-        if (i > 0 && line.texts[i].left - line.texts[i - 1].right > line.texts[i].em) return {};
+        if (i > 0 && line.texts[i].left - line.texts[i - 1].right > 2 * line.texts[i].em) return {};
         out.append(line.texts[i].text);
     }
     return out;

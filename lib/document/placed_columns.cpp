@@ -102,6 +102,26 @@ public:
         has_head_.insert(has_head_.begin() + static_cast<std::ptrdiff_t>(place), true);
     }
 
+    /// Whether a column that no head lies over has one on both sides, in one line: either may be its own.
+    bool stands_between(const std::vector<const placed_text *> &heads) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (has_head_[i]) continue;
+            const placed_text *before = nullptr, *behind = nullptr;
+            for (const placed_text *head : heads) {
+                const bool is_before =
+                    head->right <= columns_[i].left && (i == 0 || head->left >= columns_[i - 1].right);
+                const bool is_behind = head->left >= columns_[i].right &&
+                                       (i + 1 == columns_.size() || head->right <= columns_[i + 1].left);
+                if (is_before && (!before || head->right > before->right)) before = head;
+                if (is_behind && (!behind || head->left < behind->left)) behind = head;
+            }
+            if (before && behind && common_down(*before, *behind) > 0) return true;
+        }
+        return false;
+    }
+
+    std::size_t size() const { return columns_.size(); }
+
     std::vector<figure_column> take_columns() { return std::move(columns_); }
 
 private:
@@ -187,6 +207,9 @@ std::optional<std::vector<figure_column>> columns_of(const std::vector<figure_ro
         else
             beside.push_back(&heads[i]);
     }
+    const bool first_may_be_of_labels = labels_end && !labels_have_head;
+    const bool are_more_heads = over.size() + beside.size() > out.size() + (first_may_be_of_labels ? 1 : 0);
+    if (are_more_heads && out.stands_between(beside)) return std::nullopt;
     std::stable_sort(beside.begin(), beside.end(),
                      [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
     for (const placed_text *head : beside) {

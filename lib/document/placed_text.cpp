@@ -151,9 +151,8 @@ bool may_be_parted(const placed_text &a, const placed_text &b) noexcept {
     return both_wide && 100 * (std::int64_t{b.left} - a.right) > 15 * em_between(a, b);
 }
 
-bool is_too_wide_after(const placed_text &above, const placed_text &line) noexcept {
-    // Marks that may not begin a line, and words, leave some room.
-    return 10 * (std::int64_t{line.right} - line.left - (std::int64_t{above.right} - above.left)) > 22 * above.em;
+bool is_too_wide_after(const placed_text &above, const placed_text &line, std::int64_t room) noexcept {
+    return 10 * (std::int64_t{line.right} - line.left - (std::int64_t{above.right} - above.left)) > room * above.em;
 }
 
 placed_text put_together(const placed_text &a, const placed_text &b, document &keeper) {

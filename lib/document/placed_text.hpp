@@ -54,8 +54,8 @@ bool are_apart(const placed_text &a, const placed_text &b) noexcept;
 /// Whether two words beside one another may belong to different cells: apart, or both Chinese with any room at all.
 bool may_be_parted(const placed_text &a, const placed_text &b) noexcept;
 /// Whether a line is wider than the one above it by so much that this one had room for its beginning: a text is broken
-/// only where its line is full.
-bool is_too_wide_after(const placed_text &above, const placed_text &line) noexcept;
+/// only where its line is full. Marks that may not begin a line, and words, leave some `room`, in tenths of a character.
+bool is_too_wide_after(const placed_text &above, const placed_text &line, std::int64_t room = 22) noexcept;
 /// The two as one text, with a blank where they are apart.
 placed_text put_together(const placed_text &a, const placed_text &b, document &keeper);
 

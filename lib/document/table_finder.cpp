@@ -150,11 +150,12 @@ private:
                     !is_label(text, figures_left))
                     continue;
                 if (next && next->page == text.page && stands_beside(text, next->row)) continue;
+                constexpr std::int64_t little_room = 12; // what follows the table stands as close
                 const bool follows = std::any_of(labels.begin(), labels.end(), [&](const text_place &p) {
                     const placed_text &above = text_at(p);
                     return above.page == text.page && above.top < text.top && common_across(above, text) > 0 &&
                            10 * (text.top - above.bottom) <= 11 * text.em && 10 * apart(text.em, above.em) <= text.em &&
-                           !is_too_wide_after(above, text) && may_share_a_cell(above, text) &&
+                           !is_too_wide_after(above, text, little_room) && may_share_a_cell(above, text) &&
                            !is_beside_a_head(place, figures_left);
                 });
                 // Two lines with the figures between them.

@@ -335,6 +335,8 @@ void applications_table::put(const kept_row &row, const placing &placed, harvest
     for (std::size_t i = 0; i < placed.cells.size(); ++i)
         if (under.codes[i] != 0)
             into.put(form::application_index(row.code, under.codes[i]), row.row.table, placed.cells[i]);
+        else
+            into.refuse_column(this_table, row.row, row.label_end, under.names[i], placed.cells[i]);
 }
 
 void applications_table::keep_beside_the_form(const kept_row &row, const placing &placed, extension_reason why,

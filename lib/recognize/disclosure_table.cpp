@@ -227,19 +227,17 @@ void disclosure_table::put(const kept_row &row, const placing &placed, harvest &
     stated_unit beside = under.block_unit;
     beside.add(row.row.printed.front().source->text);
     for (std::size_t i = 0; i < placed.cells.size(); ++i) {
-        if (under.codes[i] == 0) continue;
+        if (under.codes[i] == 0) {
+            into.refuse_column(this_table, row.row, row.label_end, under.names[i], placed.cells[i]);
+            continue;
+        }
         const std::size_t index = form::index_of(form::code_of(this_table, row.code, under.codes[i]));
         if (index < form::cell_count) {
             stated_unit stated = under.units[i];
             stated.add(beside);
             into.put(index, row.row.table, placed.cells[i], stated.unit());
         } else
-            into.log().add(import_rule::no_such_column,
-                           "表二“" + label_before(row.row, row.label_end) + "”一行在标准格式中没有“" + under.names[i] +
-                               "”一列，未读取。",
-                           "Row \"" + label_before(row.row, row.label_end) + "\" of table 2 has no column \"" +
-                               under.names[i] + "\" in the official form; not read.",
-                           position_of(row.row));
+            into.refuse_column(this_table, row.row, row.label_end, under.names[i], placed.cells[i]);
     }
 }
 

@@ -149,6 +149,19 @@ cell harvest::extension_figure(const document_cell *source) {
     return read_figure(source->text, cell_type::signed_count, money_unit::unstated).cell;
 }
 
+void harvest::refuse_column(std::int32_t table, const table_row &row, std::size_t label_end, const std::string &head,
+                            const document_cell *figure) {
+    if (!extension_figure(figure).is_number()) return;
+    const std::string label = label_before(row, label_end);
+    log_.add(import_rule::no_such_column,
+             row_name(table, label, language::zh) + "在标准格式中没有“" + head + "”一列，其中的数（" +
+                 storable(figure->text) + "）未读取。如系某一列的名称，请核对表头。",
+             row_name(table, label, language::en) + " has no column \"" + head +
+                 "\" in the official form; its figure (" + storable(figure->text) +
+                 ") was not read. If it is the head of one, check the header.",
+             figure->span);
+}
+
 void harvest::refuse_row(std::int32_t table, const table_row &row, std::size_t label_end, std::size_t expected,
                          placing_fault why) {
     if (why == placing_fault::several_cuts) return; // said with the cuts

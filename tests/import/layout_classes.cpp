@@ -5,6 +5,7 @@
 #include "import/damages.hpp"
 #include "import/html_pages.hpp"
 #include "import/office_pages.hpp"
+#include "import/pdf_pages.hpp"
 #include "import/text_pages.hpp"
 
 #include <algorithm>
@@ -243,6 +244,18 @@ std::optional<std::string> two_reports(report &r, dice &d) {
     for (std::size_t i = 0; i < cell_count; ++i)
         if (r[i] != other[i]) r[i] = cell();
     return text;
+}
+
+print_style print_of(dice &d, double padding) {
+    constexpr double sizes[] = {8, 9, 10.5, 12}, pitches[] = {1.17, 1.3, 1.45};
+    print_style out;
+    out.size = d.pick(sizes);
+    out.pitch = d.pick(pitches);
+    out.padding = padding;
+    out.in_middle = !d.one_in(3);
+    out.centered = !d.one_in(3);
+    out.numbers_pages = d.one_in(2);
+    return out;
 }
 
 html_style html_with(void (*set)(html_style &)) {
