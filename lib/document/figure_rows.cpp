@@ -129,11 +129,24 @@ private:
     }
 
     bool may_be_lines_of_one_row(beside_row upper, beside_row lower, bool are_numbered, std::size_t row) const {
-        const bool has_label = lower == beside_row::number || (lower == beside_row::text && !are_numbered);
+        const bool has_label = lower == beside_row::number || (lower == beside_row::text && !are_numbered) ||
+                               (rows_[row - 1].page != rows_[row].page && is_near_a_number(rows_[row]));
         if (has_label) // which stands at the bottom, as the figures that are not broken
             return upper == beside_row::nothing && rows_[row - 1].row.figures.size() < rows_[row].row.figures.size();
         return upper == beside_row::number || !are_numbered ||
                (upper == beside_row::nothing && lower == beside_row::nothing);
+    }
+
+    /// Whether a numbered label, of one line or several, begins on the page above the middle of its first row or beside it.
+    bool is_near_a_number(const placed_row &row) const {
+        const std::int32_t left = row.leftmost();
+        const std::size_t last = std::min(lines_.size(), row.last_line() + 3);
+        for (std::size_t l = last; l-- > 0 && lines_[l].texts.front().page >= row.page;)
+            for (const placed_text &text : lines_[l].texts)
+                if (!text.is_figure && text.page == row.page && text.left < left &&
+                    10 * (text.middle() - row.row.middle()) <= 11 * text.em && list_number_at_front(text.text) != 0)
+                    return true;
+        return false;
     }
 
     void join_lines(std::size_t row) {
