@@ -142,10 +142,12 @@ private:
         const std::int32_t left = row.leftmost();
         const std::size_t last = std::min(lines_.size(), row.last_line() + 3);
         for (std::size_t l = last; l-- > 0 && lines_[l].texts.front().page >= row.page;)
-            for (const placed_text &text : lines_[l].texts)
+            for (std::size_t t = 0; t < lines_[l].texts.size(); ++t) {
+                const placed_text &text = lines_[l].texts[t];
                 if (!text.is_figure && text.page == row.page && text.left < left &&
-                    10 * (text.middle() - row.row.middle()) <= 11 * text.em && list_number_at_front(text.text) != 0)
+                    10 * (text.middle() - row.row.middle()) <= 11 * text.em && has_list_number(lines_[l], t))
                     return true;
+            }
         return false;
     }
 
@@ -193,10 +195,11 @@ private:
         const std::int32_t left = row.leftmost();
         const std::size_t first = row.first_line(), last = std::min(lines_.size(), row.last_line() + 2);
         for (std::size_t l = first > 1 ? first - 2 : 0; l < last; ++l)
-            for (const placed_text &text : lines_[l].texts) {
+            for (std::size_t t = 0; t < lines_[l].texts.size(); ++t) {
+                const placed_text &text = lines_[l].texts[t];
                 if (text.is_figure || text.left >= left || text.page != row.page || !stands_beside(text, row.row))
                     continue;
-                if (list_number_at_front(text.text) != 0) return beside_row::number;
+                if (has_list_number(lines_[l], t)) return beside_row::number;
                 out = beside_row::text;
             }
         return out;
@@ -232,6 +235,11 @@ std::size_t placed_row::last_line() const noexcept {
     for (const text_place &p : from)
         line = std::max(line, p.line);
     return line;
+}
+
+bool has_list_number(const placed_line &line, std::size_t text) noexcept {
+    return std::any_of(line.parts[text].begin(), line.parts[text].end(),
+                       [](const placed_text &part) { return list_number_at_front(part.text) != 0; });
 }
 
 bool stands_beside(const placed_text &text, const figure_row &row) noexcept {

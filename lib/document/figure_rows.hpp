@@ -29,6 +29,9 @@ constexpr std::int32_t apart(std::int32_t a, std::int32_t b) noexcept {
     return a < b ? b - a : a - b;
 }
 
+/// Whether a text of a line, or one close beside it that was taken for a part of it, begins with a number of a list.
+bool has_list_number(const placed_line &line, std::size_t text) noexcept;
+
 /// Whether a text has its height in common with a row.
 bool stands_beside(const placed_text &text, const figure_row &row) noexcept;
 

@@ -1,7 +1,6 @@
 #include "document/table_finder.hpp"
 
 #include "document/figure_rows.hpp"
-#include "document/list_number.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -196,7 +195,7 @@ private:
         }
         // Where labels are numbered, the first of their lines says so.
         constexpr std::size_t few = 3, most = 6;
-        const auto is_numbered = [&](const text_place &p) { return list_number_at_front(text_at(p).text) != 0; };
+        const auto is_numbered = [&](const text_place &p) { return has_list_number(lines_[p.line], p.text); };
         const bool are_numbered =
             static_cast<std::size_t>(std::count_if(labels.begin(), labels.end(), is_numbered)) >= few;
         const auto lacks_beginning = [&] {
