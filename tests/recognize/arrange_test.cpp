@@ -72,6 +72,28 @@ BOOST_AUTO_TEST_CASE(figures_behind_a_row_without_figures_are_those_of_neither) 
     BOOST_TEST(logged(r, "I-FIGURES-OF-WHICH-ROW"));
 }
 
+BOOST_AUTO_TEST_CASE(figures_that_come_before_the_first_label_may_all_stand_before_theirs) {
+    const reading r = read_or_fail(block_1 + "规章\n1\n2\n3\n" + block_6 + "44\n行政处罚\n36\n行政强制\n三、收到\n");
+    BOOST_TEST(at(r, rules + "issued_this_year").value() == 1);
+    BOOST_TEST(!at(r, penalty).is_number());
+    BOOST_TEST(!at(r, compulsion).is_number());
+    BOOST_TEST(logged(r, "I-FIGURES-OF-WHICH-ROW"));
+}
+
+BOOST_AUTO_TEST_CASE(heads_out_of_the_order_of_the_form_come_from_text_that_lost_its_own) {
+    const std::string before = "二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n";
+    const std::string rows = "规章\n1\n2\n3\n行政规范性文件\n4\n5\n6\n三、收到\n";
+    const reading mixed = read_or_fail(before + "本年制发件数\n现行有效件数\n本年废止件数\n" + rows);
+    BOOST_TEST(!at(mixed, rules + "issued_this_year").is_number());
+    BOOST_TEST(logged(mixed, "I-FIGURES-OF-WHICH-ROW"));
+    const reading in_order = read_or_fail(before + "本年制发件数\n本年废止件数\n现行有效件数\n" + rows);
+    BOOST_TEST(at(in_order, rules + "issued_this_year").value() == 1);
+    // Within rows the heads tell their columns whatever their order.
+    const reading grid = read_or_fail("二、主动公开政府信息情况\n第二十条第（一）项\n"
+                                      "信息内容\t本年制发件数\t现行有效件数\t本年废止件数\n规章\t1\t2\t3\n");
+    BOOST_TEST(at(grid, rules + "currently_effective").value() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_row_without_figures_behind_a_complete_one_takes_nothing) {
     const reading r = read_or_fail(block_1 + "规章\n1\n2\n3\n" + block_6 + "行政处罚\n23\n行政强制\n");
     BOOST_TEST(at(r, penalty).value() == 23);

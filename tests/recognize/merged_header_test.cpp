@@ -174,3 +174,36 @@ BOOST_AUTO_TEST_CASE(a_row_that_a_caption_reaches_into_is_shifted) {
     for (const applicant who : {applicant::research_institution, applicant::total})
         BOOST_TEST(!table(application_row::carried_over_to_next_year, who).is_number());
 }
+
+BOOST_AUTO_TEST_CASE(a_piece_of_the_note_about_the_sums_in_the_last_row_is_no_head) {
+    read_under(
+        {{"（本列数据的勾稽关系为：第一项", "<", "<", "申请人情况", "<", "<", "<", "<", "<", "<"},
+         {"", "", "", "", "法人或其他组织", "<", "<", "<", "<", ""},
+         {"加第二项之和", "<", "<", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"}});
+}
+
+BOOST_AUTO_TEST_CASE(captions_of_table_4_may_stand_in_the_middle_of_their_groups) {
+    const std::vector<std::string_view> heads = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计",
+                                                 "结果维持", "结果纠正", "其他结果", "尚未审结", "总计",
+                                                 "结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
+    const std::vector<std::string_view> figures = {"1", "0", "0", "0", "1", "0", "2", "0",
+                                                   "0", "2", "0", "0", "3", "0", "3"};
+    const auto read_with = [&](std::size_t direct, std::size_t after) {
+        std::vector<std::string_view> upper(15, ""), lower(15, "");
+        upper[2] = "行政复议";
+        upper[8] = "行政诉讼";
+        lower[direct] = "未经复议直接起诉";
+        lower[after] = "复议后起诉";
+        const document source = grid({upper, lower, heads, figures});
+        result<reading> r = recognize(source);
+        BOOST_REQUIRE(r.has_value());
+        return std::move(*r);
+    };
+    BOOST_TEST(
+        at_path(read_with(7, 12), "reconsideration_and_litigation.litigation_after_reconsideration.total").value() ==
+        3);
+    // Each names the group it stands over, in whatever order.
+    BOOST_TEST(
+        at_path(read_with(12, 7), "reconsideration_and_litigation.litigation_after_reconsideration.total").value() ==
+        2);
+}
