@@ -138,8 +138,7 @@ std::vector<figure_column> by_order(std::vector<figure_column> columns, const st
         heads.begin(), heads.end(), [](const placed_text &a, const placed_text &b) { return a.middle() < b.middle(); });
     std::vector<const placed_text *> line;
     for (const placed_text &head : heads)
-        if (2 * common_down(head, *lowest) > lowest->bottom - lowest->top &&
-            (!labels_end || head.left >= *labels_end))
+        if (2 * common_down(head, *lowest) > lowest->bottom - lowest->top && (!labels_end || head.left >= *labels_end))
             line.push_back(&head);
     if (line.size() != columns.size()) return {};
     std::sort(line.begin(), line.end(), [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
