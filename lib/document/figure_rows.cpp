@@ -67,29 +67,30 @@ private:
     }
 
     void join_overlapping_rows() {
-        for (std::size_t i = 0; i + 1 < rows_.size();) {
-            placed_row &a = rows_[i], &b = rows_[i + 1];
-            const std::int32_t common = std::min(a.row.bottom, b.row.bottom) - std::max(a.row.top, b.row.top);
-            const std::int32_t lower = std::min(a.row.bottom - a.row.top, b.row.bottom - b.row.top);
-            if (a.page != b.page || 4 * common <= lower) {
-                ++i;
-                continue;
-            }
-            join_with_next(i);
+        std::vector<placed_row> out;
+        for (placed_row &row : rows_) {
+            if (!out.empty() && overlap(out.back(), row))
+                join(out.back(), std::move(row));
+            else
+                out.push_back(std::move(row));
         }
+        rows_ = std::move(out);
     }
 
-    /// Puts the row with fewer figures into the other one.
-    void join_with_next(std::size_t row) {
-        placed_row &a = rows_[row], &b = rows_[row + 1];
-        placed_row &into = a.row.figures.size() >= b.row.figures.size() ? a : b;
-        const placed_row &parts = &into == &a ? b : a;
-        for (const placed_text &part : parts.row.figures)
-            add_part(into.row, part);
-        into.from.insert(into.from.end(), parts.from.begin(), parts.from.end());
-        into.row.begins_page = a.row.begins_page;
-        if (&into == &b) a = std::move(b);
-        rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(row) + 1);
+    static bool overlap(const placed_row &a, const placed_row &b) {
+        const std::int32_t common = std::min(a.row.bottom, b.row.bottom) - std::max(a.row.top, b.row.top);
+        const std::int32_t lower = std::min(a.row.bottom - a.row.top, b.row.bottom - b.row.top);
+        return a.page == b.page && 4 * common > lower;
+    }
+
+    /// Puts the row with fewer figures into the other one, and that in the place of the first.
+    void join(placed_row &a, placed_row b) {
+        const bool begins_page = a.row.begins_page;
+        if (a.row.figures.size() < b.row.figures.size()) std::swap(a, b);
+        for (const placed_text &part : b.row.figures)
+            add_part(a.row, part);
+        a.from.insert(a.from.end(), b.from.begin(), b.from.end());
+        a.row.begins_page = begins_page;
     }
 
     /// The digits of numbers too long for their columns stand in several lines, close to one another.
@@ -112,20 +113,28 @@ private:
                 are_ends_of_figures(rows_[i - 1], rows_[i]))
                 pairs.emplace_back(rows_[i].row.middle() - rows_[i - 1].row.middle(), i);
         std::sort(pairs.begin(), pairs.end());
-        std::vector<bool> used(rows_.size(), false);
-        std::vector<std::size_t> lower;
+        std::vector<bool> used(rows_.size(), false), is_lower(rows_.size(), false);
         for (const auto &[distance, row] : pairs) {
             if (used[row - 1] || used[row]) continue;
-            used[row - 1] = used[row] = true;
-            lower.push_back(row);
+            used[row - 1] = used[row] = is_lower[row] = true;
         }
-        std::sort(lower.rbegin(), lower.rend());
-        for (const std::size_t row : lower) {
-            join_lines(row - 1);
-            beside[row - 1] = std::max(beside[row - 1], beside[row]);
-            beside.erase(beside.begin() + static_cast<std::ptrdiff_t>(row));
+        std::vector<placed_row> rows;
+        std::vector<beside_row> texts;
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            if (!is_lower[i]) {
+                rows.push_back(std::move(rows_[i]));
+                texts.push_back(beside[i]);
+                continue;
+            }
+            const std::uint32_t page = rows_[i].page;
+            if (page != rows.back().page && i + 1 < rows_.size() && rows_[i + 1].page == page)
+                rows_[i + 1].row.begins_page = true;
+            join_lines(rows.back(), std::move(rows_[i]));
+            texts.back() = std::max(texts.back(), beside[i]);
         }
-        return !lower.empty();
+        rows_ = std::move(rows);
+        beside = std::move(texts);
+        return !pairs.empty();
     }
 
     bool may_be_lines_of_one_row(beside_row upper, beside_row lower, bool are_numbered, std::size_t row) const {
@@ -151,15 +160,13 @@ private:
         return false;
     }
 
-    void join_lines(std::size_t row) {
-        const std::int32_t top = rows_[row].row.top, bottom = rows_[row + 1].row.bottom;
-        const bool is_on_one_page = rows_[row].page == rows_[row + 1].page;
-        if (!is_on_one_page && row + 2 < rows_.size() && rows_[row + 2].page == rows_[row + 1].page)
-            rows_[row + 2].row.begins_page = true;
-        join_with_next(row);
+    void join_lines(placed_row &upper, placed_row lower) {
+        const std::int32_t top = upper.row.top, bottom = lower.row.bottom;
+        const bool is_on_one_page = upper.page == lower.page;
+        join(upper, std::move(lower));
         if (!is_on_one_page) return; // it stands where its label begins
-        rows_[row].row.top = top;
-        rows_[row].row.bottom = bottom;
+        upper.row.top = top;
+        upper.row.bottom = bottom;
     }
 
     static bool is_digits(std::string_view text) {
@@ -170,6 +177,8 @@ private:
     /// bottom of their cells.
     static bool are_ends_of_figures(const placed_row &above, const placed_row &below) {
         const std::vector<placed_text> &a = above.row.figures, &b = below.row.figures;
+        constexpr std::size_t most_figures = 64; // of a row
+        if (std::max(a.size(), b.size()) > most_figures) return false;
         if (above.page != below.page && (above.page + 1 != below.page || a.size() <= b.size())) return false;
         const auto is_broken = [](const placed_text &begin, const placed_text &end) {
             return common_across(begin, end) > 0 && is_digits(begin.text) && is_digits(end.text) &&
