@@ -95,12 +95,11 @@ private:
 
     /// The digits of numbers too long for their columns stand in several lines, close to one another.
     void join_ends_of_figures() {
-        constexpr std::ptrdiff_t few = 3;
         constexpr int most_lines = 4;
         std::vector<beside_row> beside;
         for (const placed_row &row : rows_)
             beside.push_back(texts_beside(row));
-        const bool are_numbered = std::count(beside.begin(), beside.end(), beside_row::number) >= few;
+        const bool are_numbered = std::count(beside.begin(), beside.end(), beside_row::number) >= fewest_list_numbers;
         for (int line = 1; line < most_lines && join_nearest(beside, are_numbered); ++line) {
         }
     }

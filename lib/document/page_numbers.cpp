@@ -64,6 +64,7 @@ std::vector<placed_text> take_page_numbers(std::vector<page_lines> &pages) {
             const placed_line &line = last ? lines.back() : lines.front();
             candidate c{p, last ? lines.size() - 1 : 0, 0, false};
             if (!is_at_edge(line, pages[p].height) || !read_page_number(text_of(line), c)) continue;
+            if (line.texts.size() > 1 && !c.is_set_off) continue; // figures beside one another
             found.push_back(c);
             break;
         }

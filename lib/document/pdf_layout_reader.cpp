@@ -142,13 +142,10 @@ private:
     static std::string without_references(std::string_view print) {
         std::string out;
         while (!print.empty()) {
-            const std::size_t end =
-                print.front() == '&' ? print.substr(0, longest_reference).find(';') : std::string_view::npos;
-            const std::uint32_t c =
-                end == std::string_view::npos ? 0 : character_of_reference(print.substr(1, end - 1));
-            if (c != 0) {
-                append_utf8(c, out);
-                print.remove_prefix(end + 1);
+            const xml_reference known = reference_at_front(print);
+            if (known.character != 0) {
+                append_utf8(known.character, out);
+                print.remove_prefix(known.size);
             } else {
                 out += print.front();
                 print.remove_prefix(1);

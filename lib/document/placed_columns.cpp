@@ -102,7 +102,7 @@ public:
         has_head_.insert(has_head_.begin() + static_cast<std::ptrdiff_t>(place), true);
     }
 
-    /// Whether a column that no head lies over has one on both sides, in one line: either may be its own.
+    /// Whether a column that no head lies over has one on both sides: either may be its own.
     bool stands_between(const std::vector<const placed_text *> &heads) const {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (has_head_[i]) continue;
@@ -115,7 +115,7 @@ public:
                 if (is_before && (!before || head->right > before->right)) before = head;
                 if (is_behind && (!behind || head->left < behind->left)) behind = head;
             }
-            if (before && behind && common_down(*before, *behind) > 0) return true;
+            if (before && behind) return true;
         }
         return false;
     }
@@ -131,7 +131,8 @@ private:
 };
 
 /// Heads in one line right above the figures, as many as there are columns: the columns in their order. Figures at the
-/// edge of wide columns do not stand below the middle of them, where heads are.
+/// edge of wide columns do not stand below the middle of them, where heads are. Nothing where a column may have its head
+/// higher, beside captions.
 std::vector<figure_column> by_order(std::vector<figure_column> columns, const std::vector<placed_text> &heads,
                                     std::optional<std::int32_t> labels_end) {
     const auto lowest = std::max_element(
@@ -141,6 +142,15 @@ std::vector<figure_column> by_order(std::vector<figure_column> columns, const st
         if (2 * common_down(head, *lowest) > lowest->bottom - lowest->top && (!labels_end || head.left >= *labels_end))
             line.push_back(&head);
     if (line.size() != columns.size()) return {};
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        const bool is_higher = std::find(line.begin(), line.end(), &heads[i]) == line.end() && is_lowest(heads, i) &&
+                               (!labels_end || heads[i].left >= *labels_end);
+        const auto is_beside = [&](const placed_text &other) {
+            return &other != &heads[i] && common_down(other, heads[i]) > 0 &&
+                   (!labels_end || other.left >= *labels_end);
+        };
+        if (is_higher && std::any_of(heads.begin(), heads.end(), is_beside)) return {};
+    }
     std::sort(line.begin(), line.end(), [](const placed_text *a, const placed_text *b) { return a->left < b->left; });
     for (std::size_t i = 0; i < columns.size(); ++i) {
         columns[i].left = std::min(columns[i].left, line[i]->left);

@@ -113,7 +113,8 @@ public:
         const placed_text &a = lines[upper], &b = lines[lower];
         if (under_[lower].size() == 0 && b.left < figures_.front().left) return false; // the head of the labels
         // A text is broken only where its line is full.
-        if (2 * std::int64_t{width_of(b) - width_of(a)} > 3 * std::int64_t{a.em}) return true;
+        constexpr std::int64_t room = 15; // heads have few marks and no words
+        if (is_too_wide_after(a, b, room)) return true;
         if (under_[upper].size() > 1 && under_[lower].size() > 1) return true;
         const std::size_t column = column_of(figures_, b);
         if (under_[lower].size() > 1 || width_of(b) > room_of(column)) return false;

@@ -147,9 +147,8 @@ std::optional<placed_labels> labels_of(const std::vector<placed_text> &texts, st
     for (std::size_t i = 0; i < texts.size(); ++i)
         lines[columns[i]].push_back(texts[i]);
 
-    constexpr std::ptrdiff_t few = 3;
     const auto is_numbered = [](const placed_text &text) { return list_number_at_front(text.text) != 0; };
-    const bool are_numbered = std::count_if(texts.begin(), texts.end(), is_numbered) >= few;
+    const bool are_numbered = std::count_if(texts.begin(), texts.end(), is_numbered) >= fewest_list_numbers;
     std::vector<bool> has_label(rows.size(), false);
     for (std::size_t column = out.columns; column-- > 0;) {
         if (lines[column].empty()) continue;

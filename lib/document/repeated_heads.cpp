@@ -31,11 +31,26 @@ std::size_t repeated_lines(const std::vector<placed_line> &page, const std::vect
     return count >= fewest_lines && texts >= fewest_texts && most_texts >= fewest_columns ? count : 0;
 }
 
+/// Whether a page ends within a table: below its last row of figures there are only lines of labels.
+bool ends_in_table(const std::vector<placed_line> &page) {
+    const auto is_row = [](const placed_line &line) {
+        return std::count_if(line.texts.begin(), line.texts.end(), [](const placed_text &t) { return t.is_figure; }) >
+               1;
+    };
+    const auto last_row = std::find_if(page.rbegin(), page.rend(), is_row);
+    if (last_row == page.rend()) return false;
+    const auto first_figure =
+        std::find_if(last_row->texts.begin(), last_row->texts.end(), [](const placed_text &t) { return t.is_figure; });
+    return std::all_of(page.rbegin(), last_row,
+                       [&](const placed_line &line) { return line.right() <= first_figure->left; });
+}
+
 } // namespace
 
 void leave_out_repeated_heads(std::vector<page_lines> &pages) {
     // The heads are those of the page on which the table begins; those of later pages are gone by then.
     for (std::size_t p = 1; p < pages.size(); ++p) {
+        if (!ends_in_table(pages[p - 1].lines)) continue; // another table may have the same heads
         std::size_t count = 0;
         const std::size_t first = p > most_lines ? p - most_lines : 0;
         for (std::size_t before = p; before-- > first && count == 0;)

@@ -7,8 +7,8 @@
 
 namespace ogi {
 
-/// Leaves out the lines at the top of a page that stand on a page before in the same words and the same places, as the
-/// heads of a table do: then its rows follow one another, also those that the end of a page breaks.
+/// Leaves out the lines at the top of a page that stand on a page before in the same words and the same places, where the
+/// page before ends within a table: then its rows follow one another, also those that the end of a page breaks.
 void leave_out_repeated_heads(std::vector<page_lines> &pages);
 
 } // namespace ogi

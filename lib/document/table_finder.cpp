@@ -1,6 +1,7 @@
 #include "document/table_finder.hpp"
 
 #include "document/figure_rows.hpp"
+#include "document/list_number.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -194,10 +195,9 @@ private:
             if (20 * away > 7 * text.em && away < 3 * text.em && nearer) ++below;
         }
         // Where labels are numbered, the first of their lines says so.
-        constexpr std::size_t few = 3, most = 6;
+        constexpr std::size_t most = 6;
         const auto is_numbered = [&](const text_place &p) { return has_list_number(lines_[p.line], p.text); };
-        const bool are_numbered =
-            static_cast<std::size_t>(std::count_if(labels.begin(), labels.end(), is_numbered)) >= few;
+        const bool are_numbered = std::count_if(labels.begin(), labels.end(), is_numbered) >= fewest_list_numbers;
         const auto lacks_beginning = [&] {
             const auto first =
                 std::min_element(labels.begin(), labels.end(), [&](const text_place &a, const text_place &b) {

@@ -154,12 +154,9 @@ bool has_attribute(pugi::xml_node element, std::string_view name) {
 
 std::size_t append_character(std::string &out, std::string_view raw, std::size_t at) {
     const char c = raw[at];
-    if (c == '&') {
-        const std::size_t end = raw.substr(at, longest_reference).find(';');
-        const std::uint32_t known =
-            end == std::string_view::npos ? 0 : character_of_reference(raw.substr(at + 1, end - 1));
-        if (known != 0) return append_utf8(known, out), end + 1;
-    }
+    if (c == '&')
+        if (const xml_reference known = reference_at_front(raw.substr(at)); known.character != 0)
+            return append_utf8(known.character, out), known.size;
     if (c == '\r' && at + 1 < raw.size() && raw[at + 1] == '\n') return out += ' ', 2;
     out += c == '\r' || c == '\n' || c == '\t' ? ' ' : c;
     return 1;

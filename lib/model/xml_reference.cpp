@@ -19,4 +19,11 @@ std::uint32_t character_of_reference(std::string_view name) noexcept {
     return c;
 }
 
+xml_reference reference_at_front(std::string_view text) noexcept {
+    if (text.empty() || text.front() != '&') return {};
+    const std::size_t end = text.substr(0, longest_reference).find(';');
+    if (end == std::string_view::npos) return {};
+    return {character_of_reference(text.substr(1, end - 1)), end + 1};
+}
+
 } // namespace ogi

@@ -13,4 +13,12 @@ std::uint32_t character_of_reference(std::string_view name) noexcept;
 /// Bytes of the longest reference that is looked for, with its "&" and ";": room for a few leading zeros.
 constexpr std::size_t longest_reference = 13;
 
+struct xml_reference {
+    std::uint32_t character = 0; ///< 0: there is none that XML knows
+    std::size_t size = 0;        ///< with its "&" and ";"
+};
+
+/// The reference that a text begins with.
+xml_reference reference_at_front(std::string_view text) noexcept;
+
 } // namespace ogi

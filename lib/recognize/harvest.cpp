@@ -151,13 +151,14 @@ cell harvest::extension_figure(const document_cell *source) {
 
 void harvest::refuse_column(std::int32_t table, const table_row &row, std::size_t label_end, const std::string &head,
                             const document_cell *figure) {
-    if (!extension_figure(figure).is_number()) return;
+    const cell_state state = extension_figure(figure).state();
+    if (state == cell_state::blank || state == cell_state::not_applicable) return;
     const std::string label = label_before(row, label_end);
     log_.add(import_rule::no_such_column,
-             row_name(table, label, language::zh) + "在标准格式中没有“" + head + "”一列，其中的数（" +
+             row_name(table, label, language::zh) + "在标准格式中没有“" + head + "”一列，其中的内容（" +
                  storable(figure->text) + "）未读取。如系某一列的名称，请核对表头。",
              row_name(table, label, language::en) + " has no column \"" + head +
-                 "\" in the official form; its figure (" + storable(figure->text) +
+                 "\" in the official form; what it holds (" + storable(figure->text) +
                  ") was not read. If it is the head of one, check the header.",
              figure->span);
 }

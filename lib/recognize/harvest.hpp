@@ -35,7 +35,8 @@ public:
     /// A value of a row that is not in the form: a count, a mark or a text.
     static cell extension_figure(const document_cell *source);
 
-    /// A figure in a column that the form does not have for its row. Words there are no loss.
+    /// Says that what a row prints in a column that the form does not have for it was not read. Blanks and marks for
+    /// nothing are no loss.
     void refuse_column(std::int32_t table, const table_row &row, std::size_t label_end, const std::string &head,
                        const document_cell *figure);
     /// Says that the values of a row could not be assigned to `expected` columns.

@@ -96,7 +96,8 @@ std::optional<group_order> by_column(const captions &over, const std::vector<res
         const std::size_t before = out.size();
         for (std::size_t code = 1; code <= group_count; ++code) {
             const std::size_t column = over.of[code]->column;
-            if (first->at.column <= column && column <= last->at.column)
+            const auto is_it = [code](const auto &taken) { return taken.first == static_cast<std::int32_t>(code); };
+            if (first->at.column <= column && column <= last->at.column && std::none_of(out.begin(), out.end(), is_it))
                 out.emplace_back(static_cast<std::int32_t>(code), &g);
         }
         if (out.size() != before + 1) return std::nullopt;

@@ -132,6 +132,17 @@ BOOST_AUTO_TEST_CASE(heads_that_a_page_repeats_do_not_break_a_row) {
     BOOST_TEST(shown_of(l).find("甲甲") == shown_of(l).rfind("甲甲"));
 }
 
+BOOST_AUTO_TEST_CASE(heads_behind_prose_are_those_of_another_table) {
+    layout_pages l;
+    for (const char *last : {"以上是第一份。以上是第一份。以上是第一份。", "以上是第二份。"}) {
+        l.page().word(242, 60, "总总总总").word(310, 60, "总总").word(192, 72, "甲甲").word(242, 72, "乙乙");
+        l.word(292, 72, "丙丙").word(100, 72, "名名");
+        add_row(l, 84, "1.子", "1", "2", "3").word(100, 120, last);
+    }
+    const std::string shown = shown_of(l);
+    BOOST_TEST(shown.find("甲甲") != shown.rfind("甲甲"), shown);
+}
+
 BOOST_AUTO_TEST_CASE(figures_at_the_left_of_wide_columns_belong_to_the_heads_in_their_order) {
     layout_pages l;
     l.page().word(290, 88, "说说说说").word(100, 100, "名名");
@@ -139,6 +150,23 @@ BOOST_AUTO_TEST_CASE(figures_at_the_left_of_wide_columns_belong_to_the_heads_in_
     l.word(100, 112, "子").word(200, 112, "1").word(300, 112, "2").word(400, 112, "3");
     l.word(100, 124, "丑").word(200, 124, "4").word(300, 124, "5").word(400, 124, "6");
     BOOST_TEST(shown_of(l).find("|名名|甲甲|乙乙|丙丙|\n|子|1|2|3|\n|丑|4|5|6|") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(heads_of_blank_columns_do_not_take_the_figures_of_others) {
+    // At the right of their columns; the last two of the five below the caption are blank, and the outer heads stand higher.
+    layout_pages l;
+    const char *heads[] = {"乙乙", "丙丙", "丁丁", "戊戊", "己己"};
+    l.page().word(210, 94, "甲甲").word(370, 88, "总总总总").word(510, 94, "庚庚");
+    for (int i = 0; i < 5; ++i)
+        l.word(260 + 50 * i, 100, heads[i]);
+    for (int row = 0; row < 2; ++row) {
+        l.word(100, 112 + 12 * row, row == 0 ? "子" : "丑");
+        for (const int column : {0, 1, 2, 3, 6})
+            l.word(240 + 50 * column, 112 + 12 * row, std::to_string(column + 1));
+    }
+    const std::string shown = shown_of(l);
+    BOOST_TEST_INFO(shown);
+    BOOST_TEST((shown.find("|子|1|2|3|4|||7|") != std::string::npos || shown.find("|子") == std::string::npos));
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_between_two_heads_may_be_of_either) {
@@ -164,6 +192,10 @@ BOOST_AUTO_TEST_CASE(marks_around_a_page_number_may_be_words_of_their_own) {
     layout_pages l;
     l.page().word(100, 100, "甲").word(280, 800, "—").word(293, 800, "1").word(301, 800, "—");
     BOOST_TEST(shown_of(l) == "甲\n");
+    layout_pages figures; // close, and not set off
+    figures.page().word(100, 100, "甲").word(280, 800, "1").word(295, 800, "2");
+    figures.page().word(100, 100, "乙").word(280, 800, "1").word(295, 800, "3");
+    BOOST_TEST(shown_of(figures).find('3') != std::string::npos);
     layout_pages row; // figures of a row at the foot of a page stand far apart
     row.page().word(100, 100, "甲").word(180, 800, "—").word(280, 800, "1").word(380, 800, "—");
     BOOST_TEST(shown_of(row).find('1') != std::string::npos);

@@ -253,9 +253,32 @@ print_style print_of(dice &d, double padding) {
     out.pitch = d.pick(pitches);
     out.padding = padding;
     out.in_middle = !d.one_in(3);
-    out.centered = !d.one_in(3);
+    out.figures = d.one_in(3) ? print_style::side::left : print_style::side::middle;
     out.numbers_pages = d.one_in(2);
     return out;
+}
+
+std::optional<std::string> at_any_side(const page &p, dice &d) {
+    constexpr print_style::side sides[] = {print_style::side::left, print_style::side::middle,
+                                           print_style::side::right};
+    print_style style = print_of(d, d.one_in(2) ? 3 : 0);
+    style.figures = d.pick(sides);
+    return as_pdf_layout(p, style);
+}
+
+/// Columns of table 3 in which nothing is printed.
+std::optional<std::string> with_blank_columns(report &r, dice &d) {
+    page p = page_of(r);
+    constexpr std::size_t applicants = 7;
+    bool is_blank[applicants] = {};
+    for (bool &column : is_blank)
+        column = d.one_in(3);
+    for (const page_row &row : p.table(3).rows) {
+        std::size_t column = 0;
+        for (const page_cell &c : row)
+            if (c.index && column < applicants && is_blank[column++]) r[*c.index] = cell::blank();
+    }
+    return at_any_side(page_of(r), d);
 }
 
 html_style html_with(void (*set)(html_style &)) {

@@ -162,8 +162,14 @@ private:
         const bool is_caption = c.columns + 1 == edges.size();
         double y = y_ + (style_.in_middle ? std::max((height - all) / 2, 0.0) : style_.padding);
         for (const printed_line &line : lines) {
-            const bool in_middle = is_head || is_caption || (c.index && style_.centered);
-            pages_.word(in_middle ? left + (room - line.width) / 2 : left, y, line.text, style_.size);
+            const auto side = is_head || is_caption ? print_style::side::middle
+                              : c.index             ? style_.figures
+                                                    : print_style::side::left;
+            const double rest = room - line.width;
+            const double x = side == print_style::side::left     ? left
+                             : side == print_style::side::middle ? left + rest / 2
+                                                                 : left + rest;
+            pages_.word(x, y, line.text, style_.size);
             y += pitch();
         }
     }

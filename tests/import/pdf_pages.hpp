@@ -12,7 +12,7 @@ struct print_style {
     double pitch = 1.2;    ///< from line to line, in sizes
     double padding = 2;    ///< above and below the lines of a cell, in points
     bool in_middle = true; ///< of the height of their cells, or else at the top
-    bool centered = true;  ///< figures; or else at the left of their cells
+    enum class side { left, middle, right } figures = side::middle; ///< of their cells
     bool numbers_pages = true;
 };
 

@@ -57,12 +57,19 @@ BOOST_AUTO_TEST_CASE(a_figure_in_a_column_that_the_form_does_not_have_is_not_dro
     const reading two = read_or_fail(title + "二、主动公开政府信息情况\n第二十条第（六）项\n信息内容\t案件数量\n"
                                              "行政处罚\t7\n行政强制\t/\n");
     BOOST_TEST(numbers_in(two) == 0U);
-    BOOST_TEST(log_says(two, kind::unread, "没有“案件数量”一列，其中的数（7）未读取"));
+    BOOST_TEST(log_says(two, kind::unread, "没有“案件数量”一列，其中的内容（7）未读取"));
     const reading three = read_or_fail(title + "三、收到和处理政府信息公开申请情况\n\t自然人\t商业企业\t科研机构\t"
                                                "社会公益组织\t法律服务机构\t其他\t总计\t网上申请\n"
                                                "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\t5\n");
     BOOST_TEST(numbers_in(three) == 7U);
-    BOOST_TEST(log_says(three, kind::unread, "没有“网上申请”一列，其中的数（5）未读取"));
+    BOOST_TEST(log_says(three, kind::unread, "没有“网上申请”一列，其中的内容（5）未读取"));
+    // What is no whole number is no less lost.
+    for (const char *print : {"3.5", "约7件", "无"})
+        BOOST_TEST(log_says(read_or_fail(
+                                title + "二、主动公开政府信息情况\n第二十条第（六）项\n信息内容\t案件数量\n行政处罚\t" +
+                                print + "\n"),
+                            kind::unread, std::string("其中的内容（") + print + "）未读取"),
+                   print);
 }
 
 BOOST_AUTO_TEST_CASE(figures_of_table_3_outside_the_form_are_named_in_the_log) {
